@@ -1,0 +1,76 @@
+package dev.touchstone.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Problems by name, each built once and kept while it is among the last few used. Thread-safe. */
+public final class Problems {
+    private record Key(String suite, String instance) {}
+
+    private final Data data;
+    private final Map<String, List<? extends Instance<?>>> instances = new ConcurrentHashMap<>();
+    private final Map<Key, CompletableFuture<Object>> recent;
+
+    /**
+     * A cache over a data folder.
+     *
+     * @param capacity how many problems are kept
+     */
+    public Problems(Data data, int capacity) {
+        this.data = data;
+        this.recent = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Key, CompletableFuture<Object>> eldest) {
+                return size() > capacity;
+            }
+        };
+    }
+
+    /** The instances of a suite over this data folder; listed once. */
+    @SuppressWarnings("unchecked") // a suite's name is unique, and its list is its own
+    public <P> List<Instance<P>> instances(Suite<P, ?> suite) {
+        return (List<Instance<P>>) instances.computeIfAbsent(suite.name(), name -> List.copyOf(suite.instances(data)));
+    }
+
+    /**
+     * The problem of this name.
+     *
+     * @throws IllegalStateException if its data are not those of {@code digest}
+     */
+    @SuppressWarnings("unchecked") // as above
+    <P> P of(Suite<P, ?> suite, String name, String digest) {
+        CompletableFuture<Object> mine = new CompletableFuture<>();
+        CompletableFuture<Object> problem;
+        synchronized (recent) {
+            problem = recent.computeIfAbsent(new Key(suite.name(), name), key -> mine);
+        }
+        if (problem == mine) {
+            build(suite, name, digest, mine);
+        }
+        try {
+            return (P) problem.join();
+        } catch (CompletionException e) {
+            synchronized (recent) {
+                recent.remove(new Key(suite.name(), name), problem);
+            }
+            throw new IllegalStateException("cannot build %s/%s".formatted(suite.name(), name), e.getCause());
+        }
+    }
+
+    private <P> void build(Suite<P, ?> suite, String name, String digest, CompletableFuture<Object> into) {
+        try {
+            Instance<P> instance = Suites.find("instance", instances(suite), Instance::name, name);
+            if (!instance.digest().get().equals(digest)) {
+                throw new IllegalStateException("%s/%s has digest %s here, the trial's is %s: other data"
+                        .formatted(suite.name(), name, instance.digest().get(), digest));
+            }
+            into.complete(instance.problem().get());
+        } catch (Throwable e) { // whoever waits must be told, whatever it was
+            into.completeExceptionally(e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.touchstone.api;
+
+import java.util.random.RandomGenerator;
+
+/** All that a solver may know of the world around it. */
+public interface Run<S> {
+    /**
+     * Shows the iterate to the harness, which looks at it off the clock, and says whether to do one
+     * more step. The first call shows the start. Solvers use it as their loop condition and hold no
+     * stopping rule of the budget's.
+     */
+    boolean proceed(S iterate);
+
+    /** The same numbers for the same suite, instance, replicate and stream, on every machine. */
+    RandomGenerator random(String stream);
+}

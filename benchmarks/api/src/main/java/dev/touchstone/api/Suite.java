@@ -1,0 +1,50 @@
+package dev.touchstone.api;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A family of problems, the solvers that compete on it and the metrics that judge them.
+ *
+ * <p>The only service interface of the project: one line in {@code META-INF/services} per suite,
+ * and everything below it is ordinary, compile-time checked Java.
+ *
+ * @param <P> the problem, as this suite's solvers see it
+ * @param <S> a solution (or iterate) of such a problem
+ */
+public interface Suite<P, S> {
+    /** Lower-case, hyphenated, unique: {@code "two-stage-robust"}. */
+    String name();
+
+    /** Part of every trial's id: raise it when the code of a problem or a solver changes results. */
+    String version();
+
+    /** What is reproduced: authors, title, year, and the section that defines the experiment. */
+    String source();
+
+    /** Those that need no data, and those whose files are in the data folder. */
+    List<Instance<P>> instances(Data data);
+
+    List<Solver<P, S, ?>> solvers();
+
+    /** The first is the one that leaderboards rank by. */
+    List<Metric<P, S>> metrics();
+
+    /**
+     * The problem with every evaluation counted, for one trial. Solvers see what this returns;
+     * metrics see the plain problem, so that looks are never charged.
+     */
+    default P counted(P problem, Work work) {
+        return problem;
+    }
+
+    /** What {@code inspect} says of a problem: sizes, values at the start. */
+    default Map<String, Object> facts(P problem) {
+        return Map.of();
+    }
+
+    /** Rough seconds that a trial takes, for the order of trials and for {@code plan}. */
+    default double estimatedSeconds(P problem, Settings settings) {
+        return 1;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.touchstone.api;
+
+/**
+ * One cell of a grid: names and numbers only, so that it is what crosses the wire.
+ *
+ * @param suiteVersion of the code that gives the result
+ * @param instanceDigest of the problem's data
+ * @param settings complete, so that a later change of defaults changes no id
+ * @param replicate counts from 0 within its split
+ */
+public record Trial(
+        String suite,
+        String suiteVersion,
+        String instance,
+        String instanceDigest,
+        String solver,
+        Settings settings,
+        Budget budget,
+        Split split,
+        int replicate) {
+
+    /** 64 bits of all that determines the result; the key that resuming and deduplication go by. */
+    public long idBits() {
+        return Digest.of(
+                suite,
+                suiteVersion,
+                instance,
+                instanceDigest,
+                solver,
+                settings.toString(),
+                budget.toString(),
+                split.word(),
+                Integer.toString(replicate));
+    }
+
+    /** {@link #idBits()} as 16 hex digits. */
+    public String id() {
+        return Digest.hex(idBits());
+    }
+
+    /**
+     * A stream of this replicate. The solver and its settings are left out of the seed on purpose:
+     * competitors are compared on common random numbers.
+     */
+    public Philox random(String stream) {
+        return Philox.of(suite, instance, split.word(), Integer.toString(replicate), stream);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.touchstone.api;
+
+import java.util.Optional;
+
+/**
+ * Runs trials; the same object on a laptop, in a test, in a Spark task and in a child process.
+ *
+ * @param problems where problems come from
+ */
+public record TrialRunner(Suites suites, Problems problems, Clock clock) {
+
+    /**
+     * The result of a trial. What the solver does wrong is an outcome; what is wrong with the
+     * machine (a data file that cannot be read) is thrown.
+     */
+    public TrialResult run(Trial trial) {
+        return in(suites.named(trial.suite()), trial);
+    }
+
+    private <P, S> TrialResult in(Suite<P, S> suite, Trial trial) {
+        P problem = problems.of(suite, trial.instance(), trial.instanceDigest());
+        Solver<P, S, ?> solver = Suites.find("solver", suite.solvers(), Solver::name, trial.solver());
+        var watch = new Watch<>(trial, problem, suite.metrics(), clock);
+        try {
+            Optional<String> declined = solver.declines(problem);
+            return declined.isPresent()
+                    ? watch.stopped(new Outcome.Declined(declined.get()))
+                    : watch.finished(solve(solver, suite.counted(problem, watch), trial.settings(), watch));
+        } catch (Diverged e) {
+            return watch.stopped(new Outcome.Diverged(e.getMessage()));
+        } catch (Watch.Interrupted e) {
+            return watch.stopped(new Outcome.TimedOut("stopped at the hard limit"));
+        } catch (Throwable e) { // an Error of a solver (stack overflow, assertion) is its own too
+            return watch.stopped(
+                    Thread.interrupted()
+                            ? new Outcome.TimedOut("stopped at the hard limit: " + e)
+                            : Outcome.Failed.of(e));
+        }
+    }
+
+    private static <P, S, H extends Record> S solve(Solver<P, S, H> solver, P problem, Settings settings, Run<S> run) {
+        return solver.solve(problem, settings.over(solver.defaults()), run);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.touchstone.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** One trial's run: stops the clock while it looks; looks at steps 0, 1, 2, 4, 8 and so on, and at the end. */
+final class Watch<P, S> implements Run<S>, Work {
+    private final Trial trial;
+    private final P problem;
+    private final List<Metric<P, S>> metrics;
+    private final Clock clock;
+    private final List<Measurement> trace = new ArrayList<>();
+    private final SortedMap<String, Long> work = new TreeMap<>();
+    private final long limitNanos;
+    private final long cpuAtStart;
+    private final long allocatedAtStart;
+    private long steps;
+    private long lookedAt = -1;
+    private long spentNanos;
+    private long resumedAt;
+
+    Watch(Trial trial, P problem, List<Metric<P, S>> metrics, Clock clock) {
+        this.trial = trial;
+        this.problem = problem;
+        this.metrics = metrics;
+        this.clock = clock;
+        this.limitNanos = trial.budget().time().toNanos();
+        this.cpuAtStart = clock.cpuNanos();
+        this.allocatedAtStart = clock.allocatedBytes();
+        this.resumedAt = clock.nanos();
+    }
+
+    @Override
+    public boolean proceed(S iterate) {
+        pause();
+        if (Thread.interrupted()) {
+            throw new Interrupted();
+        }
+        if (Long.bitCount(steps) <= 1) {
+            look(iterate);
+        }
+        boolean more = steps < trial.budget().steps() && spentNanos < limitNanos;
+        if (more) {
+            steps++;
+        }
+        resumedAt = clock.nanos();
+        return more;
+    }
+
+    @Override
+    public Philox random(String stream) {
+        return trial.random(stream);
+    }
+
+    @Override
+    public void add(String unit, long amount) {
+        work.merge(unit, amount, Long::sum);
+    }
+
+    TrialResult finished(S solution) {
+        pause();
+        look(solution);
+        Metric<P, S> ranking = metrics.get(0);
+        double value = finalValue(ranking.name());
+        return ended(
+                Double.isFinite(value)
+                        ? new Outcome.Finished()
+                        : new Outcome.Diverged("%s is %s after %d steps".formatted(ranking.name(), value, steps)));
+    }
+
+    TrialResult stopped(Outcome outcome) {
+        pause();
+        return ended(outcome);
+    }
+
+    private TrialResult ended(Outcome outcome) {
+        long cpu = clock.cpuNanos();
+        long allocated = clock.allocatedBytes();
+        var cost = new Cost(
+                seconds(),
+                cpu < 0 ? Double.NaN : (cpu - cpuAtStart) * 1e-9,
+                allocated < 0 ? -1 : allocated - allocatedAtStart);
+        return new TrialResult(trial, outcome, steps, cost, trace);
+    }
+
+    private void pause() {
+        spentNanos += clock.nanos() - resumedAt;
+    }
+
+    private void look(S iterate) {
+        if (lookedAt == steps) {
+            return;
+        }
+        lookedAt = steps;
+        for (Metric<P, S> metric : metrics) {
+            double value = metric.of().applyAsDouble(problem, iterate);
+            trace.add(new Measurement(metric.name(), steps, seconds(), value));
+        }
+        work.forEach((unit, amount) -> trace.add(new Measurement(unit, steps, seconds(), amount)));
+    }
+
+    private double finalValue(String metric) {
+        for (int i = trace.size() - 1; i >= 0; i--) {
+            if (trace.get(i).metric().equals(metric)) {
+                return trace.get(i).value();
+            }
+        }
+        return Double.NaN;
+    }
+
+    private double seconds() {
+        return spentNanos * 1e-9;
+    }
+
+    /** The harness wants the trial to end. */
+    static final class Interrupted extends RuntimeException {}
+}
