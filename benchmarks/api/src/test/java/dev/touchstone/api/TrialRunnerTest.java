@@ -1,0 +1,111 @@
+package dev.touchstone.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class TrialRunnerTest {
+    private static final Budget TEN_STEPS = new Budget(10, Duration.ofHours(1));
+    private static final Clock STILL = () -> 0L;
+
+    @Test
+    void theHarnessLooksAtPowersOfTwoAndAtTheEnd() {
+        TrialResult result = Quadratic.run(Quadratic.HALVING, TEN_STEPS, STILL);
+        assertThat(result.outcome()).isEqualTo(new Outcome.Finished());
+        assertThat(result.steps()).isEqualTo(10);
+        assertThat(result.trace()).extracting(Measurement::step).containsExactly(0L, 1L, 2L, 4L, 8L, 10L);
+        assertThat(result.trace().get(5).value()).isEqualTo(1);
+    }
+
+    @Test
+    void theTimeBudgetEndsATrialThatAsks() {
+        var now = new AtomicLong();
+        Clock secondsPass = () -> now.getAndAdd(1_000_000_000L);
+        var budget = new Budget(Budget.UNLIMITED_STEPS, Duration.ofSeconds(5));
+        TrialResult result = Quadratic.run(Quadratic.HALVING, budget, secondsPass);
+        assertThat(result.outcome().ranks()).isTrue();
+        assertThat(result.steps()).isEqualTo(4); // each proceed reads the clock twice, one second on the clock a step
+        assertThat(result.cost().elapsedSeconds()).isEqualTo(6); // the way out is on the clock too
+    }
+
+    @Test
+    void whatASolverDoesWrongIsAnOutcome() {
+        assertThat(outcome(run -> new double[] {Double.NaN}))
+                .isEqualTo(new Outcome.Diverged("value is NaN after 0 steps"));
+        assertThat(outcome(run -> {
+                    throw new Diverged("singular");
+                }))
+                .isEqualTo(new Outcome.Diverged("singular"));
+        assertThat(outcome(run -> new double[0]).reason()).contains("ArrayIndexOutOfBoundsException");
+        assertThat(outcome(TrialRunnerTest::overflow).reason()).contains("StackOverflowError");
+    }
+
+    @Test
+    void aFailureNamesItsFirstFrames() {
+        var failed = (Outcome.Failed) outcome(run -> {
+            throw new IllegalStateException("broken");
+        });
+        assertThat(failed.reason()).isEqualTo("java.lang.IllegalStateException: broken");
+        assertThat(failed.frames()).hasSizeBetween(1, 5).first().asString().contains("TrialRunnerTest");
+    }
+
+    @Test
+    void anInterruptedTrialStopsAtItsNextStep() {
+        TrialResult result = Quadratic.run(
+                run -> {
+                    Thread.currentThread().interrupt();
+                    return Quadratic.HALVING.apply(run);
+                },
+                TEN_STEPS,
+                STILL);
+        assertThat(result.outcome().kind()).isEqualTo("timed-out");
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @Test
+    void aBrokenMachineThrows() {
+        var runner = new TrialRunner(
+                new Suites(List.of(new Quadratic(Quadratic.HALVING))), new Problems(Data.none(), 1), STILL);
+        assertThatThrownBy(() -> runner.run(Quadratic.trial("cubic", TEN_STEPS)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("cannot build smallest/cubic")
+                .cause()
+                .hasMessage("no instance \"cubic\"; known: [quadratic]");
+    }
+
+    @Test
+    void idsNameWhatDeterminesTheResultAndSeedsLeaveTheSolverOut() {
+        Trial trial = Quadratic.trial("quadratic", TEN_STEPS);
+        Trial other = new Trial(
+                trial.suite(),
+                trial.suiteVersion(),
+                trial.instance(),
+                trial.instanceDigest(),
+                "another",
+                trial.settings(),
+                trial.budget(),
+                trial.split(),
+                trial.replicate());
+        assertThat(trial.id())
+                .hasSize(16)
+                .isNotEqualTo(other.id())
+                .isEqualTo(Quadratic.trial("quadratic", TEN_STEPS).id());
+        assertThat(trial.random("noise").nextLong())
+                .isEqualTo(other.random("noise").nextLong())
+                .isNotEqualTo(trial.random("batches").nextLong());
+    }
+
+    @SuppressWarnings("InfiniteRecursion") // that is what it is for
+    private static double[] overflow(Run<double[]> run) {
+        return overflow(run);
+    }
+
+    private static Outcome outcome(Function<Run<double[]>, double[]> algorithm) {
+        return Quadratic.run(algorithm, TEN_STEPS, STILL).outcome();
+    }
+}
