@@ -42,7 +42,7 @@ public final class Problems {
      * @throws IllegalStateException if its data are not those of {@code digest}
      */
     @SuppressWarnings("unchecked") // as above
-    <P> P of(Suite<P, ?> suite, String name, String digest) {
+    public <P> P of(Suite<P, ?> suite, String name, String digest) {
         CompletableFuture<Object> mine = new CompletableFuture<>();
         CompletableFuture<Object> problem;
         synchronized (recent) {
