@@ -1,0 +1,2 @@
+/** Order statistics, and what they say of a population. */
+package dev.touchstone.statistics;
