@@ -13,21 +13,28 @@ import java.util.List;
  * are ranked apart, against the others' default or given ones.
  */
 public final class MeanRanks {
+    /**
+     * What one entry is ranked by.
+     *
+     * @param values the final value on each of the replicates; NaN where the trial failed
+     */
+    public record Values(Kind kind, List<Integer> replicates, List<Double> values) {}
+
     private MeanRanks() {}
 
     /** The mean rank of each entry over its replicates, in the order of the entries. */
-    public static double[] of(List<Entry> entries, Goal goal) {
+    public static double[] of(List<Values> entries, Goal goal) {
         double[] mean = new double[entries.size()];
         rank(entries, goal, Kind.CHOSEN, mean);
         rank(entries, goal, Kind.DEFAULT, mean);
         return mean;
     }
 
-    private static void rank(List<Entry> entries, Goal goal, Kind kind, double[] mean) {
+    private static void rank(List<Values> entries, Goal goal, Kind kind, double[] mean) {
         var byReplicate = new HashMap<Integer, List<Place>>();
         for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            if (entry.row().kind() == kind || entry.row().kind() == Kind.GIVEN) {
+            Values entry = entries.get(i);
+            if (entry.kind() == kind || entry.kind() == Kind.GIVEN) {
                 for (int r = 0; r < entry.replicates().size(); r++) {
                     byReplicate
                             .computeIfAbsent(entry.replicates().get(r), any -> new ArrayList<>())
@@ -39,7 +46,7 @@ public final class MeanRanks {
         int[] counts = new int[mean.length];
         byReplicate.values().forEach(places -> add(places, goal, sums, counts));
         for (int i = 0; i < mean.length; i++) {
-            Kind mine = entries.get(i).row().kind();
+            Kind mine = entries.get(i).kind();
             if (mine == kind || (mine == Kind.GIVEN && kind == Kind.CHOSEN)) {
                 mean[i] = sums[i] / counts[i];
             }
