@@ -1,0 +1,55 @@
+package dev.touchstone.suite.harness;
+
+import dev.touchstone.api.Data;
+import dev.touchstone.api.Instance;
+import dev.touchstone.api.Metric;
+import dev.touchstone.api.Settings;
+import dev.touchstone.api.Solver;
+import dev.touchstone.api.Suite;
+import java.util.List;
+import java.util.Map;
+
+/** Trials that check the harness; the solution is one number. */
+public final class HarnessSuite implements Suite<Nothing, double[]> {
+    private static final double SECONDS_PER_ROUND = 1e-9;
+
+    @Override
+    public String name() {
+        return "harness";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public String source() {
+        return "Touchstone's own: the cost of a trial, the use of the cores, and the outcome of every kind of fault";
+    }
+
+    @Override
+    public List<Instance<Nothing>> instances(Data data) {
+        return List.of(Instance.of("nothing", "no data", Nothing::new));
+    }
+
+    @Override
+    public List<Solver<Nothing, double[], ?>> solvers() {
+        return List.of(new Empty(), new Steady(), new Faulty());
+    }
+
+    @Override
+    public List<Metric<Nothing, double[]>> metrics() {
+        return List.of(new Metric<>("value", "1", Metric.Goal.MINIMISE, (nothing, x) -> x[0]));
+    }
+
+    @Override
+    public Map<String, Object> facts(Nothing problem) {
+        return Map.of("variables", 1, "constraints", 0);
+    }
+
+    @Override
+    public double estimatedSeconds(Nothing problem, Settings settings) {
+        return Double.parseDouble(settings.values().getOrDefault("rounds", "1")) * SECONDS_PER_ROUND;
+    }
+}

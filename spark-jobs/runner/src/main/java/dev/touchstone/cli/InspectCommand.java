@@ -1,0 +1,70 @@
+package dev.touchstone.cli;
+
+import dev.touchstone.api.Instance;
+import dev.touchstone.api.Problems;
+import dev.touchstone.api.Suite;
+import dev.touchstone.api.Suites;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "inspect",
+        mixinStandardHelpOptions = true,
+        description = "Says what a problem is: sizes, values at its start, the best known value, its source.")
+final class InspectCommand implements Runnable {
+    @Parameters(arity = "1..*", paramLabel = "SUITE/INSTANCE", description = "names as 'list instances' prints them")
+    private List<String> names;
+
+    @Option(names = "--json", description = "one JSON object a line")
+    private boolean json;
+
+    @Mixin
+    private DataOption data;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        PrintWriter out = spec.commandLine().getOut();
+        Problems problems = data.problems();
+        for (String name : names) {
+            Map<String, Object> facts = facts(name, problems);
+            if (json) {
+                out.println(JsonLines.of(facts));
+            } else {
+                facts.forEach((fact, value) -> out.printf("%-32s %s%n", fact, value));
+                out.println();
+            }
+        }
+    }
+
+    private static Map<String, Object> facts(String name, Problems problems) {
+        int slash = name.indexOf('/');
+        if (slash < 0) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is no SUITE/INSTANCE; see 'touchstone list instances'".formatted(name));
+        }
+        return facts(DataOption.suites().named(name.substring(0, slash)), name.substring(slash + 1), problems);
+    }
+
+    private static <P> Map<String, Object> facts(Suite<P, ?> suite, String name, Problems problems) {
+        Instance<P> instance = Suites.find("instance", problems.instances(suite), Instance::name, name);
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("suite", suite.name());
+        facts.put("instance", name);
+        facts.put("source", instance.source());
+        facts.putAll(suite.facts(instance.problem().get()));
+        instance.best().ifPresent(best -> facts.put("best", Map.of("value", best.value(), "source", best.source())));
+        facts.put("digest", instance.digest().get());
+        return facts;
+    }
+}

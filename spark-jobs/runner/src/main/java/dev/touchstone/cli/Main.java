@@ -1,0 +1,63 @@
+package dev.touchstone.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** Tries published optimisation algorithms on their own claims. */
+@Command(
+        name = "touchstone",
+        version = "touchstone 0.1.0",
+        mixinStandardHelpOptions = true,
+        description = "Tries published optimisation algorithms on their own claims, many trials at a time, on Spark.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:fine",
+            "1:the verdict is bad",
+            "2:the input is wrong, and nothing ran",
+            "3:the run broke or was stopped, and can be resumed",
+            "4:nothing was measured"
+        },
+        subcommands = {
+            ListCommand.class,
+            InspectCommand.class,
+            PlanCommand.class,
+            RunCommand.class,
+            LeaderboardCommand.class,
+            ReportCommand.class,
+            HelpCommand.class
+        })
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] words) {
+        int code = run(words);
+        if (code != Exit.FINE) {
+            System.exit(code); // on YARN an early exit with 0 would count as a failure, so success just returns
+        }
+    }
+
+    /** Parses and runs; returns the exit code. */
+    static int run(String... words) {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::explain)
+                .execute(words);
+    }
+
+    private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        var err = command.getErr();
+        if (e instanceof IllegalArgumentException) {
+            err.println(e.getMessage());
+            return Exit.BAD_INPUT;
+        }
+        err.println("touchstone " + command.getCommandName() + ": " + e.getMessage());
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            err.println("  because: " + cause.getMessage());
+        }
+        if (!(e instanceof IllegalStateException)) {
+            e.printStackTrace(err);
+        }
+        return Exit.BROKEN;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.touchstone.cli;
+
+/** For whom a command prints. */
+enum OutputFormat {
+    PEOPLE,
+    JSON
+}

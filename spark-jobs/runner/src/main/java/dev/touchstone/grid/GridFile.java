@@ -1,0 +1,221 @@
+package dev.touchstone.grid;
+
+import dev.touchstone.api.Budget;
+import dev.touchstone.api.Instance;
+import dev.touchstone.api.Problems;
+import dev.touchstone.api.Suite;
+import dev.touchstone.api.Suites;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a grid file, with the files that it extends, and checks it against the suites: one exception
+ * names every mistake with its file, its line and what is known there.
+ */
+public final class GridFile {
+    private static final List<String> KEYS =
+            List.of("arms", "budget", "description", "extends", "instances", "limit", "replicates", "suite", "target");
+    private static final int MOST_BASES = 10;
+    private static final double TARGET = 1e-3;
+    private static final Duration LEAST_GRACE = Duration.ofSeconds(1);
+
+    private final Mistakes mistakes = new Mistakes();
+    private final Problems problems;
+    private final Path file;
+    private final Yaml root;
+
+    private GridFile(Path file, Problems problems) {
+        this.problems = problems;
+        this.file = file;
+        this.root = inherited(file, 0);
+    }
+
+    /**
+     * The grid in a file.
+     *
+     * @throws IllegalArgumentException if it has mistakes; names them all
+     */
+    public static Grid read(Path file, Suites suites, Problems problems) {
+        var reader = new GridFile(file, problems);
+        reader.mistakes.report(); // what is not YAML has no structure to look at
+        reader.knownKeys(reader.root, KEYS, "a grid");
+        Suite<?, ?> suite = reader.value("suite", suites::named, null);
+        Grid grid = reader.grid(suite);
+        reader.mistakes.report();
+        return grid;
+    }
+
+    private Yaml inherited(Path from, int depth) {
+        Yaml yaml = Yaml.read(from, mistakes);
+        Yaml base = yaml.map().get("extends");
+        if (base == null) {
+            return yaml;
+        }
+        Path below = from.resolveSibling(String.valueOf(base.value()));
+        if (depth == MOST_BASES || !Files.isRegularFile(below)) {
+            mistakes.add(base, depth == MOST_BASES ? "extends itself" : "there is no file " + below + " to extend");
+            return yaml;
+        }
+        return yaml.over(inherited(below, depth + 1));
+    }
+
+    private Grid grid(Suite<?, ?> suite) {
+        long steps = budget("steps", Long::parseLong, Budget.UNLIMITED_STEPS);
+        Duration time = budget("time", Quantities::time, null);
+        var replicates = Replicates.of(root, mistakes);
+        Duration limit = value("limit", Quantities::time, time == null ? null : afterGrace(time));
+        double target = value("target", GridFile::share, TARGET);
+        if (time != null && limit != null && limit.compareTo(time) < 0) {
+            mistakes.add(root.map().getOrDefault("limit", root), "the hard limit is below the budget's time");
+        }
+        if (suite == null) {
+            return null;
+        }
+        List<Arm> arms = new ArmReader(suite, mistakes).arms(root, replicates);
+        var blocks = blocks(arms, instances(suite, mistakes.none()), replicates);
+        if (!mistakes.none()) {
+            return null;
+        }
+        if (blocks.isEmpty()) {
+            throw new IllegalArgumentException(file + ": a grid needs an arm, an instance and a replicate");
+        }
+        String name = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+        return new Grid(name, text(), suite.name(), suite.version(), blocks, steps, time, limit, target);
+    }
+
+    private static Duration afterGrace(Duration time) {
+        return time.multipliedBy(2).plus(LEAST_GRACE);
+    }
+
+    private static double share(String text) {
+        double tau = Double.parseDouble(text);
+        if (!(tau > 0 && tau < 1)) {
+            throw new IllegalArgumentException("target is between 0 and 1, was " + text);
+        }
+        return tau;
+    }
+
+    private static List<Block> blocks(List<Arm> arms, List<Reference> instances, Replicates replicates) {
+        var blocks = new ArrayList<Block>();
+        long first = 0;
+        for (Reference instance : instances) {
+            for (Arm arm : arms) {
+                var block = new Block(
+                        first, arm, instance.name(), instance.digest(), replicates.selection(), replicates.heldOut());
+                blocks.add(block);
+                first = Math.addExact(first, block.size());
+            }
+        }
+        return blocks;
+    }
+
+    private record Reference(String name, String digest) {}
+
+    /** The instances that the patterns name, in the suite's order; digests are asked for only if all else is well. */
+    private List<Reference> instances(Suite<?, ?> suite, boolean withDigests) {
+        Yaml where = root.map().get("instances");
+        if (where == null) {
+            mistakes.add(root, "\"instances\" is missing: names or patterns such as [iris, \"libsvm-*\"]");
+            return List.of();
+        }
+        var known = problems.instances(suite);
+        var patterns = new ArrayList<Pattern>();
+        for (Yaml item : where.list()) {
+            mistakes.attempt(item, () -> patterns.add(pattern(item.text(), known)));
+        }
+        return known.stream()
+                .filter(instance -> patterns.stream()
+                        .anyMatch(p -> p.matcher(instance.name()).matches()))
+                .map(instance -> new Reference(
+                        instance.name(),
+                        withDigests && mistakes.none() ? instance.digest().get() : ""))
+                .toList();
+    }
+
+    private static Pattern pattern(String text, List<? extends Instance<?>> known) {
+        Pattern pattern = Pattern.compile(Pattern.quote(text).replace("*", "\\E.*\\Q"));
+        if (known.stream()
+                .noneMatch(instance -> pattern.matcher(instance.name()).matches())) {
+            throw new IllegalArgumentException("no instance \"%s\"; known: %s (more with --data DIR)"
+                    .formatted(text, known.stream().map(Instance::name).sorted().toList()));
+        }
+        return pattern;
+    }
+
+    private <T> T budget(String key, Function<String, T> parse, T otherwise) {
+        Yaml budget = root.map().get("budget");
+        if (budget == null || !budget.isMap()) {
+            if (key.equals("time")) {
+                mistakes.add(
+                        budget == null ? root : budget,
+                        "\"budget\" is missing, such as {time: 90s} or {steps: 1000, time: 3h}");
+            }
+            return otherwise;
+        }
+        if (key.equals("steps")) {
+            knownKeys(budget, List.of("steps", "time"), "a budget");
+        }
+        Yaml where = budget.map().get(key);
+        if (where == null) {
+            if (otherwise == null) {
+                mistakes.add(budget, "a budget has a \"time\", such as 90s, so that every trial ends");
+            }
+            return otherwise;
+        }
+        return parsed(where, parse, otherwise);
+    }
+
+    private <T> T value(String key, Function<String, T> parse, T otherwise) {
+        Yaml where = root.map().get(key);
+        if (where == null) {
+            if (key.equals("suite")) {
+                mistakes.add(root, "\"suite\" is missing; 'touchstone list suites' names them");
+            }
+            return otherwise;
+        }
+        return parsed(where, parse, otherwise);
+    }
+
+    private <T> T parsed(Yaml where, Function<String, T> parse, T otherwise) {
+        try {
+            return parse.apply(where.text());
+        } catch (NumberFormatException e) {
+            mistakes.add(where, "\"%s\" is no number".formatted(where.value()));
+        } catch (IllegalArgumentException e) {
+            mistakes.add(where, e.getMessage());
+        }
+        return otherwise;
+    }
+
+    private void knownKeys(Yaml where, List<String> known, String what) {
+        knownKeys(where, known, what, mistakes);
+    }
+
+    /** Every key that is not known is a mistake. */
+    static void knownKeys(Yaml where, List<String> known, String what, Mistakes mistakes) {
+        if (!where.isMap()) {
+            mistakes.add(where, "%s is a map with the keys %s".formatted(what, known));
+        }
+        for (Map.Entry<String, Yaml> entry : where.map().entrySet()) {
+            if (!known.contains(entry.getKey())) {
+                mistakes.add(entry.getValue(), "%s has no \"%s\"; known: %s".formatted(what, entry.getKey(), known));
+            }
+        }
+    }
+
+    private String text() {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+}

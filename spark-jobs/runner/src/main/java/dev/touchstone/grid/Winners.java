@@ -1,0 +1,29 @@
+package dev.touchstone.grid;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+
+/** The best point of each competitor's search on each instance, by the selection replicates. */
+public final class Winners {
+    private record Key(String instance, String competitor) {}
+
+    private final Map<Key, SortedMap<String, String>> tuned = new HashMap<>();
+
+    /** Says that this point won. */
+    public void put(String instance, String competitor, SortedMap<String, String> point) {
+        tuned.put(new Key(instance, competitor), point);
+    }
+
+    /** The number of the winning point; empty where every point failed or none was run. */
+    OptionalLong point(Block block, long cell) {
+        var winner = tuned.get(new Key(block.instance(), block.arm().competitor(cell)));
+        for (long point = 0; winner != null && point < block.arm().points(); point++) {
+            if (block.arm().tuned(point).equals(winner)) {
+                return OptionalLong.of(point);
+            }
+        }
+        return OptionalLong.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.touchstone.isolate;
+
+import dev.touchstone.api.Problems;
+import dev.touchstone.api.Suites;
+import dev.touchstone.api.Trial;
+import dev.touchstone.api.TrialRunner;
+import dev.touchstone.storage.HadoopData;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+
+/** The other end of {@link ProcessExecutor}: trials in on standard input, results out on standard output. */
+final class ChildMain {
+    private static final int PROBLEMS_KEPT = 4;
+
+    private ChildMain() {}
+
+    /** Runs trials until standard input ends; the one argument is the data folder, empty for none. */
+    public static void main(String[] folder) throws IOException {
+        var out = new DataOutputStream(new BufferedOutputStream(System.out));
+        System.setOut(System.err); // what a solver prints must not reach the pipe
+        var in = new DataInputStream(new BufferedInputStream(System.in));
+        var suites = Suites.on(ChildMain.class.getClassLoader());
+        var runner = new TrialRunner(suites, new Problems(HadoopData.of(folder[0]), PROBLEMS_KEPT), new JvmClock());
+        out.writeByte(1);
+        out.flush();
+        while (true) {
+            Trial trial;
+            try {
+                trial = Wire.readTrial(in);
+            } catch (EOFException e) {
+                return;
+            }
+            Wire.write(runner.run(trial), out);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.touchstone.isolate;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** A JVM that serves trials through a pipe; see {@link ChildMain}. */
+final class ChildProcess implements AutoCloseable {
+    private static final int LINES_KEPT = 5;
+    private static final long SECONDS_TO_DIE = 10;
+
+    private final Process process;
+    private final Deque<String> lastLines = new ArrayDeque<>();
+    final DataOutputStream to;
+    final DataInputStream from;
+
+    ChildProcess(long heapBytes, String dataFolder) {
+        try {
+            var builder = new ProcessBuilder(command(heapBytes, dataFolder));
+            builder.environment().put("CLASSPATH", String.join(File.pathSeparator, classPath()));
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot start a child process", e);
+        }
+        to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        from = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        var reader = new Thread(this::keepLastLines, "child-stderr");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private static List<String> command(long heapBytes, String dataFolder) {
+        String temporary = System.getProperty("java.io.tmpdir");
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heapBytes,
+                "-XX:+UseSerialGC",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=" + Path.of(temporary, "touchstone-child-%p.log"),
+                ChildMain.class.getName(),
+                dataFolder);
+    }
+
+    /** What this JVM was started with, and the jars that Spark has added for an application since. */
+    private static Set<String> classPath() {
+        var path = new LinkedHashSet<String>();
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        for (ClassLoader each = loader; each != null; each = each.getParent()) {
+            if (each instanceof URLClassLoader urls) {
+                for (URL url : urls.getURLs()) {
+                    path.add(url.getPath());
+                }
+            }
+        }
+        path.addAll(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
+        return path;
+    }
+
+    private void keepLastLines() {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                synchronized (lastLines) {
+                    if (lastLines.size() == LINES_KEPT) {
+                        lastLines.removeFirst();
+                    }
+                    lastLines.add(line);
+                }
+            }
+        } catch (IOException e) {
+            // the process is gone, and with it what it would have said
+        }
+    }
+
+    /** Why the process is gone: its exit code or signal, and what it said last. */
+    String epitaph() {
+        int code = exitCode();
+        String how = code > 128 ? "killed by signal " + (code - 128) : "exit code " + code;
+        synchronized (lastLines) {
+            return lastLines.isEmpty() ? how : how + "; its last words: " + String.join(" | ", lastLines);
+        }
+    }
+
+    private int exitCode() {
+        try {
+            if (!process.waitFor(SECONDS_TO_DIE, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+            return -1;
+        }
+    }
+
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.touchstone.isolate;
+
+import dev.touchstone.api.Budget;
+import dev.touchstone.api.Cost;
+import dev.touchstone.api.Measurement;
+import dev.touchstone.api.Outcome;
+import dev.touchstone.api.Settings;
+import dev.touchstone.api.Split;
+import dev.touchstone.api.Trial;
+import dev.touchstone.api.TrialResult;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Trials and what came of them as bytes, for the pipe to a child process: names and numbers only. */
+final class Wire {
+    private Wire() {}
+
+    static void write(Trial trial, DataOutputStream out) throws IOException {
+        for (String word : List.of(
+                trial.suite(), trial.suiteVersion(), trial.instance(), trial.instanceDigest(), trial.solver())) {
+            text(word, out);
+        }
+        out.writeInt(trial.settings().values().size());
+        for (var setting : trial.settings().values().entrySet()) {
+            text(setting.getKey(), out);
+            text(setting.getValue(), out);
+        }
+        out.writeLong(trial.budget().steps());
+        out.writeLong(trial.budget().time().toNanos());
+        text(trial.split().name(), out);
+        out.writeInt(trial.replicate());
+        out.flush();
+    }
+
+    static Trial readTrial(DataInputStream in) throws IOException {
+        String[] words = {text(in), text(in), text(in), text(in), text(in)};
+        var settings = new TreeMap<String, String>();
+        for (int i = in.readInt(); i > 0; i--) {
+            settings.put(text(in), text(in));
+        }
+        return new Trial(
+                words[0],
+                words[1],
+                words[2],
+                words[3],
+                words[4],
+                new Settings(settings),
+                new Budget(in.readLong(), Duration.ofNanos(in.readLong())),
+                Split.valueOf(text(in)),
+                in.readInt());
+    }
+
+    static void write(TrialResult result, DataOutputStream out) throws IOException {
+        text(result.outcome().kind(), out);
+        text(result.outcome().reason(), out);
+        List<String> frames = result.outcome() instanceof Outcome.Failed failed ? failed.frames() : List.of();
+        out.writeInt(frames.size());
+        for (String frame : frames) {
+            text(frame, out);
+        }
+        out.writeLong(result.steps());
+        out.writeDouble(result.cost().elapsedSeconds());
+        out.writeDouble(result.cost().cpuSeconds());
+        out.writeLong(result.cost().allocatedBytes());
+        out.writeInt(result.trace().size());
+        for (Measurement m : result.trace()) {
+            text(m.metric(), out);
+            out.writeLong(m.step());
+            out.writeDouble(m.elapsedSeconds());
+            out.writeDouble(m.value());
+        }
+        out.flush();
+    }
+
+    static TrialResult readResult(Trial trial, DataInputStream in) throws IOException {
+        Outcome outcome = outcome(text(in), text(in), texts(in));
+        long steps = in.readLong();
+        var cost = new Cost(in.readDouble(), in.readDouble(), in.readLong());
+        var trace = new ArrayList<Measurement>();
+        for (int i = in.readInt(); i > 0; i--) {
+            trace.add(new Measurement(text(in), in.readLong(), in.readDouble(), in.readDouble()));
+        }
+        return new TrialResult(trial, outcome, steps, cost, trace);
+    }
+
+    private static Outcome outcome(String kind, String reason, List<String> frames) {
+        return switch (kind) {
+            case "finished" -> new Outcome.Finished();
+            case "diverged" -> new Outcome.Diverged(reason);
+            case "timed-out" -> new Outcome.TimedOut(reason);
+            case "failed" -> new Outcome.Failed(reason, frames);
+            case "declined" -> new Outcome.Declined(reason);
+            default -> new Outcome.Crashed(reason);
+        };
+    }
+
+    private static List<String> texts(DataInputStream in) throws IOException {
+        var texts = new ArrayList<String>();
+        for (int i = in.readInt(); i > 0; i--) {
+            texts.add(text(in));
+        }
+        return texts;
+    }
+
+    /** Not writeUTF, which refuses more than 65,535 bytes. */
+    private static void text(String text, DataOutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

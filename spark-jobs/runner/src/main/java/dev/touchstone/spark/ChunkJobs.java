@@ -1,0 +1,157 @@
+package dev.touchstone.spark;
+
+import dev.touchstone.grid.Chunk;
+import dev.touchstone.grid.Grid;
+import dev.touchstone.grid.Isolation;
+import dev.touchstone.grid.Range;
+import dev.touchstone.storage.RunPaths;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Spark jobs, one a chunk, a few in flight at a time. */
+final class ChunkJobs {
+    /** A chunk and how strictly its trials are kept apart. */
+    record Job(Chunk chunk, Isolation atLeast) {}
+
+    private final SparkSession spark;
+    private final JavaSparkContext context;
+    private final GridRun.Request request;
+    private final RunPaths paths;
+    private final Journal journal;
+    private final Manifest manifest;
+    private final Tally tally;
+    private final Broadcast<Grid> grid;
+    private final int attempt;
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopped;
+
+    ChunkJobs(
+            SparkSession spark,
+            GridRun.Request request,
+            RunPaths paths,
+            Journal journal,
+            Manifest manifest,
+            Tally tally) {
+        this.spark = spark;
+        this.context = new JavaSparkContext(spark.sparkContext());
+        this.request = request;
+        this.paths = paths;
+        this.journal = journal;
+        this.manifest = manifest;
+        this.tally = tally;
+        this.grid = context.broadcast(request.grid());
+        this.attempt = attempts() + 1;
+    }
+
+    /** Runs all jobs; returns how many chunks were lost even after a second try in child processes. */
+    int run(List<Job> jobs, Progress progress, PrintStream errors) {
+        int jobsAtATime = Math.max(1, context.defaultParallelism() / request.tasksPerChunk()) + 1;
+        ExecutorService threads = Executors.newFixedThreadPool(jobsAtATime);
+        var lost = new AtomicInteger();
+        for (Job job : jobs) {
+            threads.execute(() -> {
+                if (!stopped && !committed(job, errors)) {
+                    lost.incrementAndGet();
+                } else if (!stopped) {
+                    progress.committed(job.chunk().trials(), job.chunk().estimatedSeconds());
+                }
+            });
+        }
+        awaitAll(threads);
+        return lost.get();
+    }
+
+    /** No chunk is begun any more, those in flight are given up, and nobody suspects their trials. */
+    void stop() {
+        stopped = true;
+        spark.sparkContext().cancelAllJobs();
+        inFlight.forEach(journal::ended);
+    }
+
+    /** What of some ranges is not among trials that are done, by ids. */
+    List<Range> missing(List<Range> wanted, Dataset<Row> done) {
+        return Missing.of(context, grid, wanted, done);
+    }
+
+    /** Runs a chunk, and once more in child processes if its job fails. */
+    private boolean committed(Job job, PrintStream errors) {
+        String name = "%04d-%05d".formatted(attempt, numbers.incrementAndGet());
+        try {
+            run(job, name, job.atLeast());
+            return true;
+        } catch (Exception e) { // whatever Spark throws: the trials catch their own
+            if (stopped) {
+                return false;
+            }
+            errors.printf("%nchunk %s failed and is run again in child processes: %s%n", name, firstLine(e));
+        }
+        try {
+            run(job, name + "-again", Isolation.PROCESS);
+            return true;
+        } catch (Exception e) {
+            errors.printf("%nchunk %s failed again, its trials are left out: %s%n", name, firstLine(e));
+            return false;
+        }
+    }
+
+    private void run(Job job, String name, Isolation atLeast) {
+        inFlight.add(name);
+        journal.started(name, request.grid(), job.chunk());
+        context.setJobGroup(paths.run(), "%s, chunk %s".formatted(paths.run(), name), false);
+        var task = new ChunkTask(grid, request.data(), tally, atLeast);
+        var rows = context.parallelize(split(job.chunk().ranges()), request.tasksPerChunk())
+                .mapPartitions(task);
+        spark.createDataFrame(rows, TrialRows.CHUNK)
+                .write()
+                .parquet(paths.at("chunks/" + name).toString());
+        manifest.write(name, job.chunk().ranges());
+        inFlight.remove(name);
+        journal.ended(name);
+    }
+
+    /** The same trials in ranges that are dealt out evenly to the tasks of a job. */
+    private List<Range> split(List<Range> ranges) {
+        long piece = Math.max(1, Range.size(ranges) / request.tasksPerChunk());
+        return request.tasksPerChunk() == 1
+                ? ranges
+                : ranges.stream().flatMap(range -> range.pieces(piece)).toList();
+    }
+
+    /** Drivers that have committed chunks of this run so far: their numbers name the chunks. */
+    private int attempts() {
+        return paths.names("chunks").stream()
+                .map(name -> name.substring(0, 4))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
+    }
+
+    private static void awaitAll(ExecutorService threads) {
+        threads.shutdown();
+        try {
+            while (!threads.awaitTermination(1, TimeUnit.HOURS)) {
+                // long runs are what this is for
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String firstLine(Throwable e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse(cause.toString());
+    }
+}

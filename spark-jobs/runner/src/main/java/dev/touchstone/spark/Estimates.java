@@ -1,0 +1,64 @@
+package dev.touchstone.spark;
+
+import dev.touchstone.api.Problems;
+import dev.touchstone.api.Suite;
+import dev.touchstone.api.Suites;
+import dev.touchstone.api.Trial;
+import dev.touchstone.grid.Block;
+import dev.touchstone.grid.Grid;
+import dev.touchstone.storage.RunPaths;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Seconds that a trial of a block is expected to take: what earlier runs recorded of the solver on
+ * the instance, else the suite's rule from the instance's size.
+ *
+ * @param source where they come from, for a person
+ */
+public record Estimates(ToDoubleFunction<Block> secondsPerTrial, String source) {
+
+    /** Estimates for a grid, by the latest runs below {@code out} that know its solvers and instances. */
+    public static Estimates of(Grid grid, Suites suites, Problems problems, String out) {
+        Map<String, Double> recorded = recorded(grid, out);
+        Map<String, Double> seconds = new HashMap<>();
+        int known = 0;
+        for (Block block : grid.blocks()) {
+            Double cost = recorded.get(key(block));
+            known += cost == null ? 0 : 1;
+            double estimate = cost == null ? ofSize(grid, block, suites.named(grid.suite()), problems) : cost;
+            seconds.merge(key(block), estimate, Math::max);
+        }
+        String source = known == grid.blocks().size()
+                ? "recorded costs"
+                : known == 0
+                        ? "instance sizes"
+                        : "recorded costs for %d of %d pairs of arm and instance, instance sizes for the rest"
+                                .formatted(known, grid.blocks().size());
+        return new Estimates(block -> seconds.get(key(block)), source);
+    }
+
+    private static Map<String, Double> recorded(Grid grid, String out) {
+        var recorded = new HashMap<String, Double>();
+        for (RunPaths run : RunPaths.in(out)) {
+            if (run.exists("costs.json") && Provenance.suiteOf(run).equals(grid.suite())) {
+                Costs.read(run.read("costs.json"))
+                        .forEach((solver, byInstance) -> byInstance.forEach(
+                                (instance, seconds) -> recorded.put(solver + '\n' + instance, seconds)));
+            }
+        }
+        return recorded;
+    }
+
+    private static <P> double ofSize(Grid grid, Block block, Suite<P, ?> suite, Problems problems) {
+        Trial trial = grid.trial(block.first()).trial();
+        P problem = problems.of(suite, trial.instance(), trial.instanceDigest());
+        double most = trial.budget().time().toNanos() * 1e-9;
+        return Math.min(suite.estimatedSeconds(problem, trial.settings()), most);
+    }
+
+    private static String key(Block block) {
+        return block.solver() + '\n' + block.instance();
+    }
+}

@@ -1,0 +1,183 @@
+package dev.touchstone.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+
+import dev.touchstone.api.Instance;
+import dev.touchstone.api.Measurement;
+import dev.touchstone.api.Metric;
+import dev.touchstone.api.Metric.Goal;
+import dev.touchstone.api.Suite;
+import dev.touchstone.api.TrialRunner;
+import dev.touchstone.grid.Grid;
+import dev.touchstone.grid.Winners;
+import dev.touchstone.leaderboard.Competitor;
+import dev.touchstone.leaderboard.MeanRanks;
+import dev.touchstone.leaderboard.RankedMetric;
+import dev.touchstone.leaderboard.Search;
+import dev.touchstone.leaderboard.TrialSummary;
+import dev.touchstone.report.LeaderboardRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Folds trials into the tables that people read. Rows are grouped by competitor and instance; only
+ * the ranks, which compare competitors, need an instance's entries side by side.
+ */
+final class Fold {
+    private static final StructType FOLDED = new StructType()
+            .add("entry", Tables.ENTRY, true)
+            .add("curve", Tables.CURVES, true)
+            .add("search", Tables.SEARCH, true);
+    private static final StructType WINNER = new StructType()
+            .add("instance", "string")
+            .add("competitor", "string")
+            .add("tuned", "map<string,string>");
+
+    private final Grid grid;
+    private final List<RankedMetric> metrics = new ArrayList<>();
+    private final Map<String, Double> bestKnown = new HashMap<>();
+
+    Fold(Grid grid, TrialRunner runner) {
+        this.grid = grid;
+        Suite<?, ?> suite = runner.suites().named(grid.suite());
+        for (Metric<?, ?> metric : suite.metrics()) {
+            metrics.add(new RankedMetric(metric.name(), metric.unit(), metric.goal()));
+        }
+        for (Instance<?> instance : runner.problems().instances(suite)) {
+            instance.best().ifPresent(best -> bestKnown.put(instance.name(), best.value()));
+        }
+    }
+
+    /** The winners of all searches among these trials. */
+    Winners winners(Dataset<Row> trials) {
+        Measures measures = Measures.without(metrics);
+        FlatMapGroupsFunction<String, Row, Row> winner = (key, rows) -> winner(measures.summaries(rows), measures);
+        var winners = new Winners();
+        for (Row row : byCompetitor(trials.where(col("split").equalTo("selection")), winner, WINNER)
+                .collectAsList()) {
+            winners.put(row.getString(0), row.getString(1), new TreeMap<>(row.<String, String>getJavaMap(2)));
+        }
+        return winners;
+    }
+
+    private static Iterator<Row> winner(List<TrialSummary> trials, Measures measures) {
+        TrialSummary first = trials.get(0);
+        return new Search(trials, measures.ranking())
+                .winner().stream()
+                        .map(tuned -> RowFactory.create(first.instance(), first.competitor(), Tables.map(tuned)))
+                        .iterator();
+    }
+
+    /** Writes {@code leaderboard/}, {@code curves/} and {@code search/}. */
+    void write(Dataset<Row> trials, Results results) {
+        Targets targets = Targets.of(trials, grid.target(), metrics, bestKnown);
+        Measures measures = new Measures(metrics, targets);
+        FlatMapGroupsFunction<String, Row, Row> fold = (key, rows) -> folded(measures.summaries(rows), measures);
+        Dataset<Row> folded = byCompetitor(trials, fold, FOLDED).persist(StorageLevel.MEMORY_AND_DISK());
+        results.write(
+                "curves",
+                part(folded, "curve")
+                        .orderBy("instance", "metric", "competitor", "kind", "step")
+                        .coalesce(1));
+        results.write(
+                "search",
+                part(folded, "search")
+                        .orderBy("instance", "competitor", "tuned_text")
+                        .drop("tuned_text")
+                        .coalesce(1));
+        results.write("leaderboard", ranked(part(folded, "entry"), measures).coalesce(1));
+        folded.unpersist(false);
+    }
+
+    private static Dataset<Row> part(Dataset<Row> folded, String name) {
+        Dataset<Row> part = folded.where(col(name).isNotNull()).select(col(name + ".*"));
+        return name.equals("search")
+                ? part.withColumn("tuned_text", col("tuned").cast("string"))
+                : part;
+    }
+
+    private static Dataset<Row> byCompetitor(
+            Dataset<Row> trials, FlatMapGroupsFunction<String, Row, Row> fold, StructType schema) {
+        MapFunction<Row, String> key = row -> row.<String>getAs("instance") + '\n' + row.<String>getAs("competitor");
+        return trials.groupByKey(key, Encoders.STRING()).flatMapGroups(fold, Encoders.row(schema));
+    }
+
+    private static Iterator<Row> folded(List<TrialSummary> trials, Measures measures) {
+        var competitor = new Competitor(trials, measures.metrics());
+        return Stream.of(
+                        competitor.entries().stream().map(e -> RowFactory.create(Tables.row(e), null, null)),
+                        competitor.curves().stream().map(p -> RowFactory.create(null, Tables.row(p), null)),
+                        competitor.search().rows().stream().map(s -> RowFactory.create(null, null, Tables.row(s))))
+                .flatMap(rows -> rows)
+                .iterator();
+    }
+
+    private static Dataset<Row> ranked(Dataset<Row> entries, Measures measures) {
+        MapFunction<Row, String> key = row -> row.<String>getAs("instance") + '\n' + row.<String>getAs("metric");
+        FlatMapGroupsFunction<String, Row, Row> rank = (name, rows) -> ranked(rows, measures);
+        return entries.groupByKey(key, Encoders.STRING())
+                .flatMapGroups(rank, Encoders.row(Tables.LEADERBOARD))
+                .orderBy("instance", "metric", "kind", "mean_rank", "competitor");
+    }
+
+    /** The same rows with their mean rank in place. */
+    private static Iterator<Row> ranked(Iterator<Row> rows, Measures measures) {
+        var all = new ArrayList<Row>();
+        rows.forEachRemaining(all::add);
+        List<MeanRanks.Values> values = all.stream().map(Fold::values).toList();
+        Goal goal = measures.goal(all.get(0).getAs("metric"));
+        double[] meanRanks = MeanRanks.of(values, goal);
+        int column = Tables.LEADERBOARD.fieldIndex("mean_rank");
+        int[] i = {0};
+        return all.stream()
+                .map(row -> {
+                    Object[] cells = new Object[Tables.LEADERBOARD.size()];
+                    for (int c = 0; c < cells.length; c++) {
+                        cells[c] = c == column ? (Object) meanRanks[i[0]] : row.get(c);
+                    }
+                    i[0]++;
+                    return RowFactory.create(cells);
+                })
+                .iterator();
+    }
+
+    private static MeanRanks.Values values(Row row) {
+        String kind = row.getAs("kind");
+        return new MeanRanks.Values(
+                LeaderboardRow.Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT)),
+                row.getList(row.fieldIndex("replicate")),
+                row.getList(row.fieldIndex("value")));
+    }
+
+    /** Mean seconds of processor time of a trial, by solver and instance: what the next plan goes by. */
+    static Dataset<Row> costs(Dataset<Row> trials) {
+        return trials.groupBy("solver", "instance")
+                .agg(org.apache.spark.sql.functions.avg(
+                        org.apache.spark.sql.functions.nanvl(col("cpu_seconds"), col("elapsed_seconds"))))
+                .orderBy("solver", "instance");
+    }
+
+    /** A trial's trace, one row a measurement. */
+    static Dataset<Row> trace(Dataset<Row> trials) {
+        return trials.select(col("trial"), explode(col("trace")).as("m")).select(col("trial"), col("m.*"));
+    }
+
+    /** A measurement of a row of {@code trace}. */
+    static Measurement measurement(Row m) {
+        return new Measurement(m.getString(0), m.getLong(1), m.getDouble(2), m.getDouble(3));
+    }
+}

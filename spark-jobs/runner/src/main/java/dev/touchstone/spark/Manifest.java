@@ -1,0 +1,58 @@
+package dev.touchstone.spark;
+
+import dev.touchstone.grid.Range;
+import dev.touchstone.storage.RunPaths;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which numbers of which grid a committed chunk holds. It saves the reading of ids as long as the
+ * grid is the same; a chunk without one, or of another grid, is asked for its ids.
+ */
+final class Manifest {
+    private static final String FILE = "_manifest";
+
+    private final RunPaths paths;
+    private final String gridDigest;
+
+    Manifest(RunPaths paths, String gridDigest) {
+        this.paths = paths;
+        this.gridDigest = gridDigest;
+    }
+
+    /** Notes what a chunk holds, after its commit. */
+    void write(String chunk, List<Range> ranges) {
+        var text = new StringBuilder(gridDigest).append('\n');
+        ranges.forEach(range ->
+                text.append(range.from()).append(' ').append(range.to()).append('\n'));
+        paths.write("chunks/" + chunk + "/" + FILE, text.toString());
+    }
+
+    /**
+     * The committed chunks of a run.
+     *
+     * @param ranges ascending, of those whose manifest is of this grid
+     * @param others the names of the rest
+     */
+    record Committed(List<Range> ranges, List<String> others) {}
+
+    Committed committed() {
+        var ranges = new ArrayList<Range>();
+        var others = new ArrayList<String>();
+        for (String chunk : paths.committed()) {
+            String manifest = "chunks/" + chunk + "/" + FILE;
+            List<String> lines =
+                    paths.exists(manifest) ? paths.read(manifest).lines().toList() : List.of();
+            if (lines.isEmpty() || !lines.get(0).equals(gridDigest)) {
+                others.add(chunk);
+                continue;
+            }
+            for (String line : lines.subList(1, lines.size())) {
+                int space = line.indexOf(' ');
+                ranges.add(
+                        new Range(Long.parseLong(line.substring(0, space)), Long.parseLong(line.substring(space + 1))));
+            }
+        }
+        return new Committed(Range.union(ranges), others);
+    }
+}

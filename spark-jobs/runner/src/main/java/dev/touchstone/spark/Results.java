@@ -1,0 +1,64 @@
+package dev.touchstone.spark;
+
+import dev.touchstone.storage.RunPaths;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+
+/** What a run's committed chunks hold, and the tables that are written from it. */
+final class Results {
+    private static final StructType KEY =
+            new StructType().add("trial", "string").add("competitor", "string");
+
+    private final SparkSession spark;
+    private final RunPaths paths;
+
+    Results(SparkSession spark, RunPaths paths) {
+        this.spark = spark;
+        this.paths = paths;
+    }
+
+    /** Every trial of the committed chunks. */
+    Dataset<Row> trials() {
+        return read(paths.committed(), TrialRows.CHUNK);
+    }
+
+    /** What the trials of these chunks are, without what came of them. */
+    Dataset<Row> keys(List<String> chunks) {
+        return read(chunks, KEY);
+    }
+
+    private Dataset<Row> read(List<String> chunks, StructType schema) {
+        String[] folders = chunks.stream()
+                .map(chunk -> paths.at("chunks/" + chunk).toString())
+                .toArray(String[]::new);
+        return folders.length == 0
+                ? spark.createDataFrame(List.<Row>of(), schema)
+                : spark.read().schema(schema).parquet(folders);
+    }
+
+    /** Folds the chunks into the tables that people read. */
+    void fold(Fold fold) {
+        Dataset<Row> trials = trials();
+        write("trials", trials.drop("trace"));
+        write("trace", Fold.trace(trials));
+        fold.write(trials, this);
+        paths.write("costs.json", Costs.json(Fold.costs(trials).collectAsList()));
+    }
+
+    /** Puts a table in place of an older one, whole. */
+    void write(String name, Dataset<Row> rows) {
+        Path half = paths.at("." + name + ".half");
+        rows.write().mode("overwrite").parquet(half.toString());
+        try {
+            paths.replace(half, paths.at(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot put " + name + " in place", e);
+        }
+    }
+}

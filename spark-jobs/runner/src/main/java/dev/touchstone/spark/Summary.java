@@ -1,0 +1,47 @@
+package dev.touchstone.spark;
+
+import dev.touchstone.grid.Grid;
+import dev.touchstone.storage.RunPaths;
+import java.lang.management.ManagementFactory;
+import java.util.Map;
+
+/**
+ * What a driver did.
+ *
+ * @param ran trials run by this driver
+ * @param failed of those, by kind
+ * @param lostChunks chunks that could not be committed; the run can be resumed
+ * @param cpuSeconds of the driver's process, which on a local master is everything but child processes
+ */
+public record Summary(
+        String run,
+        long trials,
+        long ran,
+        long finished,
+        Map<String, Long> failed,
+        int lostChunks,
+        double wallSeconds,
+        double cpuSeconds,
+        String leaderboard) {
+
+    static Summary of(RunPaths paths, Grid grid, Tally tally, int lost, long startNanos, double cpuAtStart) {
+        Map<String, Long> failed = tally.failures();
+        long finished = tally.finished();
+        return new Summary(
+                paths.run(),
+                grid.size(),
+                finished + failed.values().stream().mapToLong(Long::longValue).sum(),
+                finished,
+                failed,
+                lost,
+                (System.nanoTime() - startNanos) * 1e-9,
+                processCpuSeconds() - cpuAtStart,
+                paths.display("leaderboard"));
+    }
+
+    /** Processor time of this process so far. */
+    static double processCpuSeconds() {
+        var os = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return os.getProcessCpuTime() * 1e-9;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.touchstone.spark;
+
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import dev.touchstone.api.Budget;
+import dev.touchstone.api.Cost;
+import dev.touchstone.api.Measurement;
+import dev.touchstone.api.Outcome;
+import dev.touchstone.api.Trial;
+import dev.touchstone.api.TrialResult;
+import dev.touchstone.grid.Planned;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.MapType;
+import org.apache.spark.sql.types.StructType;
+
+/** A trial and what came of it as a row; the schema is version 1 of the project's README. */
+final class TrialRows {
+    private static final MapType WORDS = DataTypes.createMapType(StringType, StringType, false);
+
+    private static final StructType MEASUREMENT = new StructType()
+            .add("metric", StringType, false)
+            .add("step", LongType, false)
+            .add("elapsed_seconds", DoubleType, false)
+            .add("value", DoubleType, false);
+
+    /** A row of {@code trials/}. */
+    static final StructType TRIAL = new StructType()
+            .add("trial", StringType, false)
+            .add("suite", StringType, false)
+            .add("suite_version", StringType, false)
+            .add("instance", StringType, false)
+            .add("instance_digest", StringType, false)
+            .add("solver", StringType, false)
+            .add("arm", StringType, false)
+            .add("competitor", StringType, false)
+            .add("settings", WORDS, false)
+            .add("tuned", WORDS, false)
+            .add("role", StringType, false)
+            .add("budget_steps", LongType, true)
+            .add("budget_seconds", DoubleType, false)
+            .add("split", StringType, false)
+            .add("replicate", IntegerType, false)
+            .add("outcome", StringType, false)
+            .add("reason", StringType, false)
+            .add("frames", DataTypes.createArrayType(StringType, false), false)
+            .add("steps", LongType, false)
+            .add("elapsed_seconds", DoubleType, false)
+            .add("cpu_seconds", DoubleType, false)
+            .add("allocated_bytes", LongType, false)
+            .add("host", StringType, false)
+            .add("backend", StringType, false)
+            .add("isolation", StringType, false);
+
+    /** A row of a chunk: the trial with its trace in it, so that both are committed together. */
+    static final StructType CHUNK = TRIAL.add("trace", new ArrayType(MEASUREMENT, false), false);
+
+    private TrialRows() {}
+
+    static Row of(Planned planned, TrialResult result, String host, String isolation) {
+        Trial trial = planned.trial();
+        Budget budget = trial.budget();
+        Outcome outcome = result.outcome();
+        Cost cost = result.cost();
+        return RowFactory.create(
+                trial.id(),
+                trial.suite(),
+                trial.suiteVersion(),
+                trial.instance(),
+                trial.instanceDigest(),
+                trial.solver(),
+                planned.arm(),
+                planned.competitor(),
+                Tables.map(trial.settings().values()),
+                Tables.map(planned.tuned()),
+                planned.role().word(),
+                budget.steps() == Budget.UNLIMITED_STEPS ? null : budget.steps(),
+                budget.time().toNanos() * 1e-9,
+                trial.split().word(),
+                trial.replicate(),
+                outcome.kind(),
+                outcome.reason(),
+                Tables.list(outcome instanceof Outcome.Failed failed ? failed.frames() : List.of()),
+                result.steps(),
+                cost.elapsedSeconds(),
+                cost.cpuSeconds(),
+                cost.allocatedBytes(),
+                host,
+                "cpu",
+                isolation,
+                Tables.list(result.trace().stream().map(TrialRows::measurement).toList()));
+    }
+
+    private static Row measurement(Measurement m) {
+        return RowFactory.create(m.metric(), m.step(), m.elapsedSeconds(), m.value());
+    }
+}

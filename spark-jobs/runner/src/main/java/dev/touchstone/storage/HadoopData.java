@@ -1,0 +1,67 @@
+package dev.touchstone.storage;
+
+import dev.touchstone.api.Data;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** A data folder on any Hadoop file system: {@code file:}, {@code hdfs:}, {@code s3a:}. */
+public final class HadoopData implements Data {
+    private final FileSystem fileSystem;
+    private final Path folder;
+
+    private HadoopData(FileSystem fileSystem, Path folder) {
+        this.fileSystem = fileSystem;
+        this.folder = folder;
+    }
+
+    /**
+     * The folder of this name, a path or a URI; no data where the name is empty.
+     *
+     * @throws IllegalArgumentException if there is no such folder
+     */
+    public static Data of(String folder) {
+        if (folder.isEmpty()) {
+            return Data.none();
+        }
+        try {
+            Path path = new Path(folder);
+            FileSystem fileSystem = path.getFileSystem(new Configuration());
+            if (!fileSystem.getFileStatus(path).isDirectory()) {
+                throw new IllegalArgumentException("--data " + folder + " is a file; a folder is wanted");
+            }
+            return new HadoopData(fileSystem, fileSystem.makeQualified(path));
+        } catch (FileNotFoundException e) {
+            throw new IllegalArgumentException("--data " + folder + ": there is no such folder", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the data folder " + folder, e);
+        }
+    }
+
+    @Override
+    public List<String> files() {
+        try {
+            var names = new ArrayList<String>();
+            var files = fileSystem.listFiles(folder, true);
+            int prefix = folder.toUri().getPath().length() + 1;
+            while (files.hasNext()) {
+                names.add(files.next().getPath().toUri().getPath().substring(prefix));
+            }
+            names.sort(null);
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the data folder " + folder, e);
+        }
+    }
+
+    @Override
+    public InputStream open(String file) throws IOException {
+        return fileSystem.open(new Path(folder, file));
+    }
+}
