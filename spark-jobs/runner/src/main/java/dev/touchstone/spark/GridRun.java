@@ -39,6 +39,7 @@ public final class GridRun {
     private final Tally tally;
     private final ChunkJobs work;
     private final String digest;
+    private long wanted;
 
     /** A run in this folder, new or begun before; progress goes to {@code out}. */
     public GridRun(SparkSession spark, Request request, RunPaths paths, PrintStream out) {
@@ -65,13 +66,14 @@ public final class GridRun {
         RunLock lock = RunLock.of(paths);
         try (lock;
                 var stop = new StopOnSignal(work, lock, paths, out)) {
-            if (paths.exists(DONE) && paths.read(DONE).equals(digest)) {
-                out.printf("all %,d trials are done already%n", request.grid().trials());
-                return Summary.of(paths, request.grid(), tally, 0, start, cpuAtStart);
+            if (paths.exists(DONE) && paths.read(DONE).startsWith(digest)) {
+                wanted = Long.parseLong(paths.read(DONE).substring(digest.length()).strip());
+                out.printf("all %,d trials are done already%n", wanted);
+                return Summary.of(paths, wanted, tally, 0, start, cpuAtStart);
             }
             ObjectNode provenance = provenance();
             int lost = phases(stop);
-            var summary = Summary.of(paths, request.grid(), tally, lost, start, cpuAtStart);
+            var summary = Summary.of(paths, wanted, tally, lost, start, cpuAtStart);
             finish(provenance, summary);
             return summary;
         }
@@ -91,7 +93,7 @@ public final class GridRun {
         results.fold(fold);
         if (lost == 0) {
             journal.clear();
-            paths.write(DONE, digest);
+            paths.write(DONE, digest + " " + wanted);
         }
         return lost;
     }
@@ -116,11 +118,12 @@ public final class GridRun {
         paths.write("run.json", Provenance.text(provenance));
     }
 
-    private int runMissing(String what, List<Range> wanted) {
-        List<Range> missing = missing(wanted);
-        long done = Range.size(wanted) - Range.size(missing);
+    private int runMissing(String what, List<Range> trials) {
+        wanted += Range.size(trials);
+        List<Range> missing = missing(trials);
+        long done = Range.size(trials) - Range.size(missing);
         if (done > 0) {
-            out.printf("%,d of %,d %s are done already%n", done, Range.size(wanted), what);
+            out.printf("%,d of %,d %s are done already%n", done, Range.size(trials), what);
         }
         List<ChunkJobs.Job> jobs = jobs(missing);
         double seconds =
@@ -128,9 +131,9 @@ public final class GridRun {
         return work.run(jobs, new Progress(out, what, Range.size(missing), seconds, tally), out);
     }
 
-    private List<Range> missing(List<Range> wanted) {
+    private List<Range> missing(List<Range> trials) {
         Manifest.Committed committed = manifest.committed();
-        List<Range> left = Range.without(wanted, committed.ranges());
+        List<Range> left = Range.without(trials, committed.ranges());
         return committed.others().isEmpty() ? left : work.missing(left, results.keys(committed.others()));
     }
 

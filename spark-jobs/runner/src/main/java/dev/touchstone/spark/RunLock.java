@@ -47,7 +47,8 @@ final class RunLock implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot lock " + lock.file, e);
         }
-        var unused = lock.heart.scheduleAtFixedRate(lock::beat, HEARTBEAT.toSeconds(), HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
+        var unused = lock.heart.scheduleAtFixedRate(
+                lock::beat, HEARTBEAT.toSeconds(), HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
         return lock;
     }
 
@@ -61,7 +62,8 @@ final class RunLock implements AutoCloseable {
             fileSystem.delete(file, false);
         }
         try (var out = fileSystem.create(file, false)) {
-            out.write("%s pid %d".formatted(host(), ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8));
+            out.write(
+                    "%s pid %d".formatted(host(), ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8));
         } catch (FileAlreadyExistsException e) {
             throw new IllegalStateException(
                     "another driver has just taken run " + file.getParent().getName(), e);

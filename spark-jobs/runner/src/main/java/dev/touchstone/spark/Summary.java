@@ -1,6 +1,5 @@
 package dev.touchstone.spark;
 
-import dev.touchstone.grid.Grid;
 import dev.touchstone.storage.RunPaths;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Map;
 /**
  * What a driver did.
  *
+ * @param trials that the grid asks for
  * @param ran trials run by this driver
  * @param failed of those, by kind
  * @param lostChunks chunks that could not be committed; the run can be resumed
@@ -24,12 +24,12 @@ public record Summary(
         double cpuSeconds,
         String leaderboard) {
 
-    static Summary of(RunPaths paths, Grid grid, Tally tally, int lost, long startNanos, double cpuAtStart) {
+    static Summary of(RunPaths paths, long trials, Tally tally, int lost, long startNanos, double cpuAtStart) {
         Map<String, Long> failed = tally.failures();
         long finished = tally.finished();
         return new Summary(
                 paths.run(),
-                grid.size(),
+                trials,
                 finished + failed.values().stream().mapToLong(Long::longValue).sum(),
                 finished,
                 failed,

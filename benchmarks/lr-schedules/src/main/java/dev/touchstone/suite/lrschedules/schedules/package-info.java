@@ -1,0 +1,2 @@
+/** Learning-rate schedules by name. */
+package dev.touchstone.suite.lrschedules.schedules;
