@@ -146,6 +146,6 @@ final class RunCommand implements Callable<Integer> {
             System.err.printf("%d chunks were lost; go on with --resume %s%n", summary.lostChunks(), summary.run());
             return Exit.BROKEN;
         }
-        return summary.ran() > 0 && summary.finished() == 0 ? Exit.NOTHING_MEASURED : Exit.FINE;
+        return summary.finished() == 0 ? Exit.NOTHING_MEASURED : Exit.FINE;
     }
 }

@@ -67,13 +67,14 @@ public final class GridRun {
         try (lock;
                 var stop = new StopOnSignal(work, lock, paths, out)) {
             if (paths.exists(DONE) && paths.read(DONE).startsWith(digest)) {
-                wanted = Long.parseLong(paths.read(DONE).substring(digest.length()).strip());
+                wanted = Long.parseLong(
+                        paths.read(DONE).substring(digest.length()).strip());
                 out.printf("all %,d trials are done already%n", wanted);
-                return Summary.of(paths, wanted, tally, 0, start, cpuAtStart);
+                return Summary.of(paths, wanted, 0, 0, start, cpuAtStart);
             }
             ObjectNode provenance = provenance();
             int lost = phases(stop);
-            var summary = Summary.of(paths, wanted, tally, lost, start, cpuAtStart);
+            var summary = Summary.of(paths, wanted, tally.ran(), lost, start, cpuAtStart);
             finish(provenance, summary);
             return summary;
         }

@@ -48,6 +48,7 @@ final class Results {
         write("trials", trials.drop("trace"));
         write("trace", Fold.trace(trials));
         fold.write(trials, this);
+        Outcomes.write(paths, trials);
         paths.write("costs.json", Costs.json(Fold.costs(trials).collectAsList()));
     }
 

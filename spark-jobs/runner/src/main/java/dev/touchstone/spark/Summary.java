@@ -3,13 +3,15 @@ package dev.touchstone.spark;
 import dev.touchstone.storage.RunPaths;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * What a driver did.
  *
  * @param trials that the grid asks for
  * @param ran trials run by this driver
- * @param failed of those, by kind
+ * @param finished of all trials of the run, whichever driver ran them
+ * @param failed of all trials of the run, by kind
  * @param lostChunks chunks that could not be committed; the run can be resumed
  * @param cpuSeconds of the driver's process, which on a local master is everything but child processes
  */
@@ -24,15 +26,15 @@ public record Summary(
         double cpuSeconds,
         String leaderboard) {
 
-    static Summary of(RunPaths paths, long trials, Tally tally, int lost, long startNanos, double cpuAtStart) {
-        Map<String, Long> failed = tally.failures();
-        long finished = tally.finished();
+    static Summary of(RunPaths paths, long trials, long ran, int lost, long startNanos, double cpuAtStart) {
+        SortedMap<String, Long> outcomes = Outcomes.read(paths);
+        Long finished = outcomes.remove("finished");
         return new Summary(
                 paths.run(),
                 trials,
-                finished + failed.values().stream().mapToLong(Long::longValue).sum(),
-                finished,
-                failed,
+                ran,
+                finished == null ? 0 : finished,
+                outcomes,
                 lost,
                 (System.nanoTime() - startNanos) * 1e-9,
                 processCpuSeconds() - cpuAtStart,

@@ -24,8 +24,9 @@ final class Tally implements java.io.Serializable {
         counts.get(kind).add(1);
     }
 
-    long finished() {
-        return counts.get("finished").value();
+    /** Trials that have come back, in whatever way. */
+    long ran() {
+        return counts.values().stream().mapToLong(LongAccumulator::value).sum();
     }
 
     /** The kinds of failure that occurred, with their numbers. */
