@@ -75,6 +75,8 @@ class ArchitectureTest {
             .areNotEnums()
             .and()
             .areNotAssignableTo(Throwable.class)
+            .and()
+            .areNotAnonymousClasses() // of a collection of the JDK, which is Serializable whether one wants it or not
             .should()
             .implement(Serializable.class)
             .because("only names and numbers cross the wire");

@@ -38,11 +38,15 @@ public final class Main {
     }
 
     /** Parses and runs; returns the exit code. */
-    static int run(String... words) {
+    private static int run(String... words) {
+        return commandLine().execute(words);
+    }
+
+    /** The command line, for whoever wants its output elsewhere. */
+    static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Main::explain)
-                .execute(words);
+                .setExecutionExceptionHandler(Main::explain);
     }
 
     private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {

@@ -46,6 +46,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "folder of runs (default: ${DEFAULT-VALUE})")
     private String out = "runs";
 
+    @Option(
+            names = "--name",
+            paramLabel = "RUN",
+            description = "id of the new run (default: the grid's name and the time)")
+    private String name;
+
     @Option(names = "--resume", paramLabel = "RUN", description = "go on with this run of the folder of runs")
     private String resume;
 
@@ -114,7 +120,13 @@ final class RunCommand implements Callable<Integer> {
 
     private RunPaths paths(Grid checked) {
         if (resume == null) {
-            return RunPaths.of(out, checked.name() + "-" + STAMP.format(LocalDateTime.now(ZoneOffset.UTC)));
+            String stamped = checked.name() + "-" + STAMP.format(LocalDateTime.now(ZoneOffset.UTC));
+            RunPaths paths = RunPaths.of(out, name == null ? stamped : name);
+            if (paths.exists("run.json")) {
+                throw new IllegalArgumentException(
+                        "run %s is there already; go on with it by --resume %s".formatted(paths.run(), paths.run()));
+            }
+            return paths;
         }
         return RunPaths.existing(out, resume);
     }

@@ -1,0 +1,93 @@
+package dev.touchstone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The contract of the command line, as far as it needs no Spark. */
+class CommandLineTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void suitesInstancesSolversAndMetricsAreListedAsJsonLines() {
+        assertThat(Command.run("list", "suites", "--json").out()).contains("\"name\":\"lr-schedules\"", "\"source\":");
+        assertThat(Command.run("list", "solvers", "--suite", "lr-schedules", "--json")
+                        .out())
+                .contains("\"name\":\"adam\"", "\"settings\":{", "\"learningRate\":");
+        assertThat(Command.run("list", "metrics", "--suite", "lr-schedules", "--json")
+                        .out())
+                .contains("\"name\":\"train-loss\"", "\"goal\":\"minimise\"");
+    }
+
+    @Test
+    void anInstanceIsInspected() {
+        Command inspect = Command.run("inspect", "lr-schedules/iris", "--json");
+        assertThat(inspect.json().path("rows").asInt()).isEqualTo(150);
+        assertThat(inspect.json().path("variables").asInt()).isEqualTo(15);
+        assertThat(inspect.json().path("objective_at_start").asDouble())
+                .isCloseTo(Math.log(3), org.assertj.core.api.Assertions.within(1e-12));
+    }
+
+    @Test
+    void whatIsWrongIsSaidAndNothingRuns() {
+        assertThat(Command.run("run", folder.resolve("none.yaml").toString()).code())
+                .isEqualTo(Exit.BAD_INPUT);
+        Command wrong = Command.run("plan", Command.grid(folder, "wrong", "suite: lr-schedulez\n"));
+        assertThat(wrong.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(wrong.err()).contains("wrong.yaml:1: no suite \"lr-schedulez\"; known: [", "lr-schedules");
+        assertThat(Command.run("leaderboard", "nothing", "--out", folder.toString())
+                        .code())
+                .isEqualTo(Exit.BAD_INPUT);
+    }
+
+    @Test
+    void aPlanOfAMillionTrialsHoldsNone() {
+        String grid = Command.grid(
+                folder,
+                "million",
+                """
+                suite: harness
+                instances: [nothing]
+                budget: {time: 1s}
+                replicates: 1000
+                arms: {empty: {axes: {cell: 1..1000}}}
+                """);
+        Command plan = Command.run("plan", grid, "--json", "--out", folder.toString());
+        assertThat(plan.json().path("trials").asLong()).isEqualTo(1_000_000);
+        assertThat(plan.json().path("estimate_source").asText()).isEqualTo("instance sizes");
+        assertThat(plan.json().path("by_solver").path("empty").asLong()).isEqualTo(1_000_000);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyGridFileThatNeedsNoDataIsPlanned() throws IOException {
+        Path grids = Command.HOME.resolve("conf/grids");
+        try (Stream<Path> files = Files.walk(grids)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).toList().stream()
+                    .map(file -> DynamicTest.dynamicTest(grids.relativize(file).toString(), () -> {
+                        Command plan = Command.run("plan", file.toString(), "--json", "--out", folder.toString());
+                        if (plan.code() != Exit.FINE) {
+                            assertThat(plan.err())
+                                    .contains("(more with --data DIR)")
+                                    .hasLineCount(lines(plan));
+                        }
+                    }));
+        }
+    }
+
+    /** The header and the instances that no data folder brings; any other mistake is a line more. */
+    private static int lines(Command plan) {
+        return 1
+                + (int) plan.err()
+                        .lines()
+                        .filter(line -> line.contains("no instance"))
+                        .count();
+    }
+}

@@ -1,0 +1,136 @@
+package dev.touchstone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Trials, drivers and people that go wrong. */
+@Tag("slow")
+class FaultTest {
+    private static final String BUSY =
+            """
+            suite: harness
+            instances: [nothing]
+            budget: {time: 10s}
+            replicates: 150
+            arms:
+              steady:
+                axes: {rounds: [40000000, 40000001]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyFaultCostsItselfOnlyAndItsRowSaysWhatHappened() {
+        String grid = Command.HOME.resolve("conf/grids/bench/faults.yaml").toString();
+        Command run = Command.run(
+                "run", grid, "--out", folder.toString(), "--name", "faults", "--json", "--master", "local[2]");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.json().path("finished").asInt()).isEqualTo(10);
+        assertThat(
+                        Tables.query(
+                                folder.resolve("faults"),
+                                "select settings['fault'], outcome, reason from '%s/trials/*.parquet' where solver = 'faulty' order by 1"))
+                .satisfiesExactly(
+                        row -> assertThat(row).startsWith("crashes crashed killed by signal 6"),
+                        row -> assertThat(row).startsWith("exhausts-heap failed java.lang.OutOfMemoryError"),
+                        row -> assertThat(row).startsWith("exits crashed exit code 7"),
+                        row -> assertThat(row).startsWith("loops timed-out not back at the hard limit of 5.0 s"),
+                        row -> assertThat(row).startsWith("not-a-number diverged value is NaN"),
+                        row -> assertThat(row).startsWith("overflows-stack failed java.lang.StackOverflowError"),
+                        row -> assertThat(row).startsWith("sleeps timed-out not back at the hard limit of 5.0 s"),
+                        row -> assertThat(row)
+                                .startsWith("throws failed java.lang.IllegalStateException: a fault on purpose"));
+    }
+
+    @Test
+    void aKilledDriverResumesWithNothingLostAndNothingChanged() throws Exception {
+        String grid = Command.grid(folder, "busy", BUSY);
+        Process driver = Command.start(
+                folder.resolve("log"),
+                "run",
+                grid,
+                "--out",
+                folder.toString(),
+                "--name",
+                "killed",
+                "--master",
+                "local[2]");
+        await(driver, folder.resolve("killed/chunks/0001-00002/_manifest"));
+        assertThat(Command.run("run", grid, "--out", folder.toString(), "--resume", "killed")
+                        .err())
+                .contains("run killed is being driven by");
+        driver.destroyForcibly().waitFor();
+        Command resumed = Command.run("run", grid, "--out", folder.toString(), "--resume", "killed", "--json");
+        assertThat(resumed.code()).as(resumed.err()).isZero();
+        assertThat(resumed.json().path("finished").asInt()).isEqualTo(300);
+        assertThat(resumed.json().path("ran").asInt()).isBetween(1, 299);
+        Command.run("run", grid, "--out", folder.toString(), "--name", "undisturbed", "--json");
+        assertThat(Tables.leaderboard(folder.resolve("killed")))
+                .isNotEmpty()
+                .isEqualTo(Tables.leaderboard(folder.resolve("undisturbed")));
+        assertThat(Tables.trace(folder.resolve("killed"))).isEqualTo(Tables.trace(folder.resolve("undisturbed")));
+    }
+
+    @Test
+    void anInterruptedDriverKeepsWhatIsDoneAndSaysHowToGoOn() throws Exception {
+        String grid = Command.grid(folder, "busy", BUSY);
+        Path log = folder.resolve("log");
+        Process driver = Command.start(
+                log, "run", grid, "--out", folder.toString(), "--name", "stopped", "--master", "local[2]");
+        await(driver, folder.resolve("stopped/chunks/0001-00001/_manifest"));
+        driver.destroy(); // SIGTERM
+        assertThat(driver.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(driver.exitValue()).isEqualTo(130);
+        assertThat(log).content().contains("go on with: touchstone run GRID --resume stopped");
+        assertThat(Command.hasFiles(folder.resolve("stopped/started"))).isFalse();
+        assertThat(folder.resolve("stopped/.lock")).doesNotExist();
+    }
+
+    @Test
+    void aTrialThatEndsItsDriverIsRunInAChildProcessTheNextTime() throws Exception {
+        String grid = Command.grid(
+                folder,
+                "exits",
+                """
+                suite: throwaway
+                instances: [parabola]
+                budget: {steps: 20, time: 2s}
+                replicates: 3
+                arms:
+                  random-search: {axes: {exitAt: [-1, 7]}}
+                """);
+        Process driver = Command.start(
+                folder.resolve("log"),
+                "run",
+                grid,
+                "--out",
+                folder.toString(),
+                "--name",
+                "exits",
+                "--master",
+                "local[2]");
+        assertThat(driver.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(driver.exitValue()).isEqualTo(9);
+        assertThat(folder.resolve("log")).content().contains("a trial has ended this process");
+        Command resumed = Command.run("run", grid, "--out", folder.toString(), "--resume", "exits", "--json");
+        assertThat(resumed.code()).as(resumed.err()).isZero();
+        assertThat(resumed.json().path("finished").asInt()).isEqualTo(3);
+        assertThat(resumed.json().path("failed").path("crashed").asInt()).isEqualTo(3);
+    }
+
+    private static void await(Process driver, Path file) throws IOException, InterruptedException {
+        for (int i = 0; !Files.exists(file); i++) {
+            assertThat(driver.isAlive()).isTrue();
+            assertThat(i).as("tenths of a second waited").isLessThan(1200);
+            Thread.sleep(100);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.touchstone.suite.throwaway;
+
+import dev.touchstone.api.Data;
+import dev.touchstone.api.Instance;
+import dev.touchstone.api.Metric;
+import dev.touchstone.api.Run;
+import dev.touchstone.api.Settings;
+import dev.touchstone.api.Solver;
+import dev.touchstone.api.Suite;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/** What a newcomer writes: a problem, an algorithm, a metric, and the list of them. */
+public final class ThrowawaySuite implements Suite<DoubleUnaryOperator, double[]> {
+    @Override
+    public String name() {
+        return "throwaway";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public String source() {
+        return "this test";
+    }
+
+    @Override
+    public List<Instance<DoubleUnaryOperator>> instances(Data data) {
+        return List.of(
+                Instance.<DoubleUnaryOperator>of("parabola", "this test", () -> x -> x * x)
+                        .best(0, "x = 0"),
+                Instance.<DoubleUnaryOperator>of("quartic", "this test", () -> x -> x * x * x * x)
+                        .best(0, "x = 0"));
+    }
+
+    @Override
+    public List<Solver<DoubleUnaryOperator, double[], ?>> solvers() {
+        return List.of(new RandomSearch());
+    }
+
+    @Override
+    public List<Metric<DoubleUnaryOperator, double[]>> metrics() {
+        return List.of(new Metric<>("value", "1", Metric.Goal.MINIMISE, (f, x) -> f.applyAsDouble(x[0])));
+    }
+
+    @Override
+    public double estimatedSeconds(DoubleUnaryOperator f, Settings settings) {
+        return 1e-3;
+    }
+
+    /** x &lt;- x + sigma xi where that is better; exits the process at step {@code exitAt}. */
+    static final class RandomSearch implements Solver<DoubleUnaryOperator, double[], RandomSearch.Step> {
+        record Step(double sigma, long exitAt) {}
+
+        @Override
+        public String name() {
+            return "random-search";
+        }
+
+        @Override
+        public String source() {
+            return "this test";
+        }
+
+        @Override
+        public Step defaults() {
+            return new Step(0.5, -1);
+        }
+
+        @Override
+        public double[] solve(DoubleUnaryOperator f, Step h, Run<double[]> run) {
+            var xi = run.random("steps");
+            double[] x = {1};
+            for (long step = 0; run.proceed(x); step++) {
+                if (step == h.exitAt()) {
+                    System.exit(9);
+                }
+                double next = x[0] + h.sigma() * xi.nextGaussian();
+                x[0] = f.applyAsDouble(next) < f.applyAsDouble(x[0]) ? next : x[0];
+            }
+            return x;
+        }
+    }
+}
