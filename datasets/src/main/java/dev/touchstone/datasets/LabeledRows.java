@@ -3,104 +3,95 @@ package dev.touchstone.datasets;
 import java.util.Arrays;
 
 /**
- * Rows of features with a class each, immutable; compressed by rows.
- *
- * <p>Shapes: n rows, d features, k classes. The entries of row i are {@code start(i)} to {@code
- * start(i + 1)}, in ascending order of their column.
+ * A labelled data set of n rows, d features and k classes in compressed sparse rows. Immutable: what
+ * hands out an array hands out a copy.
  */
 public final class LabeledRows {
-    private final int features;
-    private final int classes;
+    private final int d;
+    private final int k;
+    private final int[] labels;
     private final int[] starts;
     private final int[] columns;
     private final double[] values;
-    private final int[] labels;
 
-    /**
-     * Takes the arrays over: the caller does not change them afterwards.
-     *
-     * @param starts length n + 1
-     * @param labels length n, each from 0 to k - 1
-     */
-    LabeledRows(int features, int classes, int[] starts, int[] columns, double[] values, int[] labels) {
-        this.features = features;
-        this.classes = classes;
+    LabeledRows(int d, int k, int[] labels, int[] starts, int[] columns, double[] values) {
+        this.d = d;
+        this.k = k;
+        this.labels = labels;
         this.starts = starts;
         this.columns = columns;
         this.values = values;
-        this.labels = labels;
     }
 
-    public int rows() {
+    /** Number of rows. */
+    public int n() {
         return labels.length;
     }
 
-    public int features() {
-        return features;
+    /** Number of features: the largest index that occurs. */
+    public int d() {
+        return d;
     }
 
-    public int classes() {
-        return classes;
+    /** Number of classes that occur. */
+    public int k() {
+        return k;
     }
 
-    /** The class of row i, from 0 to k - 1. */
-    public int label(int i) {
-        return labels[i];
-    }
-
-    public int start(int i) {
-        return starts[i];
-    }
-
-    public int column(int entry) {
-        return columns[entry];
-    }
-
-    public double value(int entry) {
-        return values[entry];
-    }
-
-    /** Share of the entries of the n x d matrix that are stored. */
+    /** Stored entries over n times d; 0 for a set without features. */
     public double density() {
-        return values.length / Math.max(1.0, (double) rows() * features);
+        return d == 0 ? 0 : values.length / ((double) n() * d);
     }
 
-    /** The same rows with each column mapped linearly onto [-1, 1]; a constant column becomes 0. */
-    public LabeledRows scaled() {
-        double[] low = new double[features];
-        double[] high = new double[features];
-        double[] dense = dense();
-        for (int j = 0; j < features; j++) {
-            low[j] = Double.POSITIVE_INFINITY;
-            high[j] = Double.NEGATIVE_INFINITY;
-            for (int i = 0; i < rows(); i++) {
-                low[j] = Math.min(low[j], dense[i * features + j]);
-                high[j] = Math.max(high[j], dense[i * features + j]);
-            }
-        }
-        for (int e = 0; e < dense.length; e++) {
-            int j = e % features;
-            dense[e] = high[j] > low[j] ? 2 * (dense[e] - low[j]) / (high[j] - low[j]) - 1 : 0;
-        }
-        return ofDense(dense, features, classes, labels.clone());
+    /** n labels in 0..k-1. */
+    public int[] labels() {
+        return labels.clone();
     }
 
-    /** All n x d entries, row by row, in a new array. */
+    /** n + 1 offsets: row i has the entries {@code starts[i]} up to but without {@code starts[i + 1]}. */
+    public int[] starts() {
+        return starts.clone();
+    }
+
+    /** The 0-based column of each entry, ascending within a row. */
+    public int[] columns() {
+        return columns.clone();
+    }
+
+    /** The value of each entry. */
+    public double[] values() {
+        return values.clone();
+    }
+
+    /** n times d values, row after row. */
     public double[] dense() {
-        double[] dense = new double[Math.multiplyExact(rows(), features)];
-        for (int i = 0; i < rows(); i++) {
+        var dense = new double[Math.multiplyExact(n(), d)];
+        for (int i = 0; i < n(); i++) {
             for (int e = starts[i]; e < starts[i + 1]; e++) {
-                dense[i * features + columns[e]] = values[e];
+                dense[i * d + columns[e]] = values[e];
             }
         }
         return dense;
     }
 
-    static LabeledRows ofDense(double[] dense, int features, int classes, int[] labels) {
-        int[] starts = new int[labels.length + 1];
-        int[] columns = new int[dense.length];
-        Arrays.setAll(starts, i -> i * features);
-        Arrays.setAll(columns, e -> e % features);
-        return new LabeledRows(features, classes, starts, columns, dense, labels);
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LabeledRows that
+                && d == that.d
+                && k == that.k
+                && Arrays.equals(labels, that.labels)
+                && Arrays.equals(starts, that.starts)
+                && Arrays.equals(columns, that.columns)
+                && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(labels) + Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return "%d rows, %d features, %d classes".formatted(n(), d, k);
     }
 }

@@ -2,9 +2,14 @@ package dev.touchstone.datasets;
 
 import java.io.IOException;
 
-/** A data file that is not what it should be; the message names the file, the line and what would be right. */
+/** A data file that is not what it should be; says which file, which line, what is wrong and what would be right. */
 public final class MalformedDataException extends IOException {
-    MalformedDataException(String file, int line, String what) {
-        super("%s:%d: %s".formatted(file, line, what));
+    MalformedDataException(String file, int line, String reason, String remedy) {
+        super("%s, line %d: %s; %s".formatted(file, line, reason, remedy));
+    }
+
+    MalformedDataException(String file, int line, String reason, String remedy, Throwable cause) {
+        this(file, line, reason, remedy);
+        initCause(cause);
     }
 }

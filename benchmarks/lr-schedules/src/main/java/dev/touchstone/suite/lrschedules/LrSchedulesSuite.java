@@ -1,31 +1,30 @@
 package dev.touchstone.suite.lrschedules;
 
-import static dev.touchstone.api.Metric.Goal.MAXIMISE;
-import static dev.touchstone.api.Metric.Goal.MINIMISE;
-
 import dev.touchstone.api.Data;
 import dev.touchstone.api.Instance;
 import dev.touchstone.api.Metric;
+import dev.touchstone.api.Metric.Goal;
 import dev.touchstone.api.Settings;
 import dev.touchstone.api.Solver;
 import dev.touchstone.api.Suite;
 import dev.touchstone.api.Work;
+import dev.touchstone.suite.lrschedules.problems.Assessment;
 import dev.touchstone.suite.lrschedules.problems.Counted;
-import dev.touchstone.suite.lrschedules.problems.SoftmaxRegression;
+import dev.touchstone.suite.lrschedules.problems.MaxAffine;
+import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.solvers.Adam;
 import dev.touchstone.suite.lrschedules.solvers.AdamW;
+import dev.touchstone.suite.lrschedules.solvers.Iterate;
 import dev.touchstone.suite.lrschedules.solvers.Momentum;
 import dev.touchstone.suite.lrschedules.solvers.Sgd;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Learning-rate schedules on softmax regression and on convex problems with known constants. */
-public final class LrSchedulesSuite implements Suite<TrainingTask, Iterate> {
-    private static final double SECONDS_PER_PARAMETER = 8e-9;
-    private static final double SECONDS_AT_LEAST = 1e-4;
-    private static final double EPOCHS = 100;
-
+/** Learning-rate schedules on convex problems: arXiv 2310.07831. */
+public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
     @Override
     public String name() {
         return "lr-schedules";
@@ -38,76 +37,72 @@ public final class LrSchedulesSuite implements Suite<TrainingTask, Iterate> {
 
     @Override
     public String source() {
-        return "A. Defazio, A. Cutkosky, H. Mehta, K. Mishchenko, When, why and how much? Adaptive learning rate"
-                + " scheduling by refinement, arXiv 2310.07831, 2023: the convex experiments";
+        return "A. Defazio, A. Cutkosky, H. Mehta, K. Mishchenko, \"When, why and how much? Adaptive learning rate "
+                + "scheduling by refinement\", arXiv 2310.07831, 2023: the convex experiments";
     }
 
     @Override
-    public List<Instance<TrainingTask>> instances(Data data) {
-        return Instances.of(data);
+    public List<Instance<Objective>> instances(Data data) {
+        return Stream.of(DataInstances.shipped(), maxAffine(10), maxAffine(100), DataInstances.in(data))
+                .flatMap(instances -> instances)
+                .toList();
+    }
+
+    private static Stream<Instance<Objective>> maxAffine(int d) {
+        return IntStream.rangeClosed(1, 3).mapToObj(number -> Instance.<Objective>of(
+                        "max-affine-d%d-s%d".formatted(d, number),
+                        "this suite; of the class bounded in arXiv 2310.07831, section 2",
+                        () -> new MaxAffine(d, number))
+                .best(0, "by construction"));
     }
 
     @Override
-    public List<Solver<TrainingTask, Iterate, ?>> solvers() {
+    public List<Solver<Objective, Iterate, ?>> solvers() {
         return List.of(new Sgd(), new Momentum(), new Adam(), new AdamW());
     }
 
     @Override
-    public List<Metric<TrainingTask, Iterate>> metrics() {
+    public List<Metric<Objective, Iterate>> metrics() {
         return List.of(
-                new Metric<>("train-loss", "nat", MINIMISE, (f, iterate) -> f.loss(iterate.x())),
-                new Metric<>("train-accuracy", "1", MAXIMISE, (f, iterate) -> f.accuracy(iterate.x())),
-                new Metric<>("running-accuracy", "1", MAXIMISE, (f, iterate) -> runningAccuracy(f, iterate)),
-                new Metric<>("gradient-norm", "nat", MINIMISE, (f, iterate) -> gradientNorm(f, iterate.x())),
-                new Metric<>("gap", "nat", MINIMISE, LrSchedulesSuite::gap));
-    }
-
-    private static double runningAccuracy(TrainingTask f, Iterate iterate) {
-        return f instanceof SoftmaxRegression ? iterate.epoch().share() : Double.NaN;
-    }
-
-    private static double gap(TrainingTask f, Iterate iterate) {
-        return f.loss(iterate.x()) - f.optimum().orElse(Double.NaN);
-    }
-
-    /** The l2 norm of the gradient over all samples. */
-    private static double gradientNorm(TrainingTask f, double[] x) {
-        int[] all = new int[f.samples()];
-        java.util.Arrays.setAll(all, i -> i);
-        double[] g = new double[f.parameters()];
-        f.gradient(x, all, 0, all.length, g);
-        double squares = 0;
-        for (double gi : g) {
-            squares += gi * gi;
-        }
-        return Math.sqrt(squares);
+                new Metric<>("train-loss", "1", Goal.MINIMISE, (problem, at) -> at.assessedBy(problem)
+                        .value()),
+                new Metric<>("train-accuracy", "1", Goal.MAXIMISE, (problem, at) -> at.assessedBy(problem)
+                        .accuracy()),
+                new Metric<>("running-accuracy", "1", Goal.MAXIMISE, (problem, at) -> at.runningAccuracy()),
+                new Metric<>("gradient-norm", "1", Goal.MINIMISE, (problem, at) -> at.assessedBy(problem)
+                        .gradientNorm()),
+                new Metric<>("gap", "1", Goal.MINIMISE, (problem, at) -> gap(problem, at)));
     }
 
     @Override
-    public TrainingTask counted(TrainingTask problem, Work work) {
+    public Objective counted(Objective problem, Work work) {
         return new Counted(problem, work);
     }
 
     @Override
-    public Map<String, Object> facts(TrainingTask f) {
+    public Map<String, Object> facts(Objective problem) {
+        Assessment start = problem.assess(problem.start());
         var facts = new LinkedHashMap<String, Object>();
-        facts.put("variables", f.parameters());
+        facts.put("rows", problem.rows());
+        facts.put("features", problem.features());
+        facts.put("classes", problem.classes());
+        facts.put("variables", problem.variables());
         facts.put("constraints", 0);
-        if (f instanceof SoftmaxRegression softmax) {
-            facts.put("rows", softmax.samples());
-            facts.put("features", softmax.rows().features());
-            facts.put("classes", softmax.rows().classes());
-            facts.put("density", softmax.rows().density());
-        }
-        facts.put("objective_at_start", f.loss(f.start()));
-        facts.put("constraint_violation_at_start", 0.0);
-        facts.put("gradient_norm_at_start", gradientNorm(f, f.start()));
+        facts.put("objective_at_start", start.value());
+        facts.put("gradient_norm_at_start", start.gradientNorm());
         return facts;
     }
 
+    /** 8 ns for a row and a variable, as measured; see the README of this suite. */
     @Override
-    public double estimatedSeconds(TrainingTask f, Settings settings) {
-        double epochs = Double.parseDouble(settings.values().getOrDefault("epochs", Double.toString(EPOCHS)));
-        return SECONDS_AT_LEAST + epochs * f.samples() * f.parameters() * SECONDS_PER_PARAMETER;
+    public double estimatedSeconds(Objective problem, Settings settings) {
+        double epochs = Double.parseDouble(settings.values().getOrDefault("epochs", "100"));
+        return epochs * problem.rows() * problem.variables() * 8e-9 + 1e-4;
+    }
+
+    private static double gap(Objective problem, Iterate at) {
+        return problem.optimum().isPresent()
+                ? at.assessedBy(problem).value() - problem.optimum().getAsDouble()
+                : Double.NaN;
     }
 }

@@ -1,16 +1,18 @@
 /**
- * Learning-rate schedules, swept over data sets, optimisers and rates.
+ * Learning-rate schedules: linear decay and its rivals, on convex problems.
  *
- * <p>Source: A. Defazio, A. Cutkosky, H. Mehta, K. Mishchenko, "When, why and how much? Adaptive
- * learning rate scheduling by refinement", arXiv 2310.07831.
+ * <p>Source: A. Defazio, A. Cutkosky, H. Mehta, K. Mishchenko, "When, why and how much? Adaptive learning
+ * rate scheduling by refinement", arXiv 2310.07831, 2023.
  *
  * <table>
- * <caption>Notation</caption>
- * <tr><td>T</td><td>horizon: mini-batches in all</td></tr>
- * <tr><td>eta_t</td><td>learning rate of step t = 1..T: base rate times the schedule's multiplier</td></tr>
- * <tr><td>g_t</td><td>stochastic (sub)gradient at x_t</td></tr>
- * <tr><td>G</td><td>bound of ||g_t||</td></tr>
- * <tr><td>D</td><td>||x_1 - x*||</td></tr>
+ * <caption>The paper's letters and the code's names</caption>
+ * <tr><th>paper</th><th>code</th></tr>
+ * <tr><td>T, t</td><td>steps in all, and the step, from 1</td></tr>
+ * <tr><td>x_t</td><td>{@code x}, of {@code Iterate}</td></tr>
+ * <tr><td>g_t</td><td>{@code g}, what {@code BatchGradient} writes</td></tr>
+ * <tr><td>eta_t</td><td>{@code eta} = {@code learningRate} times {@code schedule.at(t, T)}</td></tr>
+ * <tr><td>D, G</td><td>{@code distance()}, {@code lipschitz()} of {@code MaxAffine}</td></tr>
+ * <tr><td>f, f*</td><td>{@code value(x)}, {@code optimum()} of {@code Objective}</td></tr>
  * </table>
  */
 package dev.touchstone.suite.lrschedules;

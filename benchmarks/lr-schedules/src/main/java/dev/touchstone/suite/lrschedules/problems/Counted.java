@@ -1,45 +1,57 @@
 package dev.touchstone.suite.lrschedules.problems;
 
 import dev.touchstone.api.Work;
-import dev.touchstone.suite.lrschedules.TrainingTask;
 import java.util.OptionalDouble;
 
-/** A task that charges each mini-batch and each sample's gradient. */
-public record Counted(TrainingTask task, Work work) implements TrainingTask {
+/** An objective whose gradients are charged: {@code sample-gradients} by the row, {@code batches} by the call. */
+public record Counted(Objective objective, Work work) implements Objective {
     @Override
-    public int gradient(double[] x, int[] batch, int from, int to, double[] g) {
-        work.add("batches", 1);
-        work.add("sample-gradients", (long) to - from);
-        return task.gradient(x, batch, from, to, g);
+    public int rows() {
+        return objective.rows();
     }
 
     @Override
-    public int parameters() {
-        return task.parameters();
+    public int features() {
+        return objective.features();
     }
 
     @Override
-    public int samples() {
-        return task.samples();
+    public int classes() {
+        return objective.classes();
+    }
+
+    @Override
+    public int variables() {
+        return objective.variables();
     }
 
     @Override
     public double[] start() {
-        return task.start();
+        return objective.start();
     }
 
     @Override
-    public double loss(double[] x) {
-        return task.loss(x);
+    public double value(double[] x) {
+        return objective.value(x);
     }
 
     @Override
-    public double accuracy(double[] x) {
-        return task.accuracy(x);
+    public Assessment assess(double[] x) {
+        return objective.assess(x);
     }
 
     @Override
     public OptionalDouble optimum() {
-        return task.optimum();
+        return OptionalDouble.empty();
+    }
+
+    @Override
+    public BatchGradient gradient() {
+        BatchGradient plain = objective.gradient();
+        return (x, rows, from, to, g) -> {
+            work.add("sample-gradients", to - from);
+            work.add("batches", 1);
+            return plain.at(x, rows, from, to, g);
+        };
     }
 }

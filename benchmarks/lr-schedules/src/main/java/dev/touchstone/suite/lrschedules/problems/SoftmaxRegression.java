@@ -1,164 +1,149 @@
 package dev.touchstone.suite.lrschedules.problems;
 
 import dev.touchstone.datasets.LabeledRows;
-import dev.touchstone.suite.lrschedules.TrainingTask;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
- * Multinomial logistic regression with a bias and without regularisation: the mean over rows (a, y)
- * of log sum_c exp(z_c) - z_y, where z = W'a + b.
+ * Softmax regression with a bias and without a penalty: the mean over the rows of
  *
- * <p>Shapes: W is d x k, row by row, followed by b of length k. A dense copy of the rows is kept
- * where at least {@link #DENSE} of the entries are there, otherwise the rows stay compressed.
+ * <pre>f_i(x) = log sum_c exp(z_c) - z_{y_i},   z = W' a_i + b</pre>
+ *
+ * <p>Start: zero, where f = log k. Source: the convex experiments of A. Defazio et al., "When, why and
+ * how much? Adaptive learning rate scheduling by refinement", arXiv 2310.07831, which are those of
+ * A. Defazio and K. Mishchenko, "Learning-rate-free learning by D-Adaptation", 2023.
  */
-public final class SoftmaxRegression implements TrainingTask {
-    private static final double DENSE = 0.3;
-
-    private final LabeledRows rows;
-    private final double[] dense;
+public final class SoftmaxRegression implements Objective {
+    private final Features features;
+    private final int[] labels;
     private final int d;
     private final int k;
     private final OptionalDouble optimum;
 
-    public SoftmaxRegression(LabeledRows rows, OptionalDouble optimum) {
-        this.rows = rows;
-        this.dense = rows.density() >= DENSE ? rows.dense() : null;
-        this.d = rows.features();
-        this.k = rows.classes();
+    /**
+     * The problem of a data set.
+     *
+     * @param optimum f*, where it is known
+     * @throws IllegalArgumentException if the set has fewer than two classes
+     */
+    public SoftmaxRegression(LabeledRows data, OptionalDouble optimum) {
+        if (data.k() < 2) {
+            throw new IllegalArgumentException("a classification has at least 2 classes, these data have " + data.k());
+        }
+        this.features = Features.of(data);
+        this.labels = data.labels();
+        this.d = data.d();
+        this.k = data.k();
         this.optimum = optimum;
     }
 
-    public LabeledRows rows() {
-        return rows;
+    @Override
+    public int rows() {
+        return labels.length;
     }
 
     @Override
-    public int parameters() {
+    public int features() {
+        return d;
+    }
+
+    @Override
+    public int classes() {
+        return k;
+    }
+
+    @Override
+    public int variables() {
         return (d + 1) * k;
     }
 
     @Override
-    public int samples() {
-        return rows.rows();
-    }
-
-    @Override
     public double[] start() {
-        return new double[parameters()];
+        return new double[variables()];
     }
 
     @Override
-    public int gradient(double[] x, int[] batch, int from, int to, double[] g) {
-        java.util.Arrays.fill(g, 0);
-        double[] z = new double[k];
-        int right = 0;
-        for (int b = from; b < to; b++) {
-            int i = batch[b];
-            int y = rows.label(i);
-            logits(x, i, z);
-            right += largest(z) == y ? 1 : 0;
-            softmax(z);
-            z[y] -= 1; // dloss/dz = softmax(z) - e_y
-            addOuter(i, z, g);
-        }
-        double scale = 1.0 / (to - from);
-        for (int j = 0; j < g.length; j++) {
-            g[j] *= scale;
-        }
-        return right;
-    }
-
-    /** z = W'a_i + b. */
-    private void logits(double[] x, int i, double[] z) {
-        System.arraycopy(x, d * k, z, 0, k);
-        if (dense == null) {
-            for (int e = rows.start(i); e < rows.start(i + 1); e++) {
-                addScaled(rows.value(e), x, rows.column(e) * k, z);
-            }
-            return;
-        }
-        int row = i * d;
-        for (int j = 0; j < d; j++) {
-            addScaled(dense[row + j], x, j * k, z);
-        }
-    }
-
-    private static void addScaled(double a, double[] x, int offset, double[] z) {
-        for (int c = 0; c < z.length; c++) {
-            z[c] += a * x[offset + c];
-        }
-    }
-
-    /** g += (a_i, 1) z'. */
-    private void addOuter(int i, double[] z, double[] g) {
-        if (dense == null) {
-            for (int e = rows.start(i); e < rows.start(i + 1); e++) {
-                addScaledTo(rows.value(e), z, g, rows.column(e) * k);
-            }
-        } else {
-            int row = i * d;
-            for (int j = 0; j < d; j++) {
-                addScaledTo(dense[row + j], z, g, j * k);
-            }
-        }
-        addScaledTo(1, z, g, d * k);
-    }
-
-    private static void addScaledTo(double a, double[] z, double[] g, int offset) {
-        for (int c = 0; c < z.length; c++) {
-            g[offset + c] += a * z[c];
-        }
-    }
-
-    private static int largest(double[] z) {
-        int best = 0;
-        for (int c = 1; c < z.length; c++) {
-            if (z[c] > z[best]) {
-                best = c;
-            }
-        }
-        return best;
-    }
-
-    /** z becomes softmax(z); returns log sum exp z. */
-    private static double softmax(double[] z) {
-        double max = z[largest(z)];
+    public double value(double[] x) {
+        var z = new double[k];
         double sum = 0;
-        for (int c = 0; c < z.length; c++) {
-            z[c] = Math.exp(z[c] - max);
-            sum += z[c];
+        for (int i = 0; i < labels.length; i++) {
+            features.logits(x, i, z);
+            sum += loss(z, z[largest(z)], labels[i]);
         }
-        for (int c = 0; c < z.length; c++) {
-            z[c] /= sum;
-        }
-        return max + Math.log(sum);
+        return sum / labels.length;
     }
 
     @Override
-    public double loss(double[] x) {
-        double[] z = new double[k];
+    public Assessment assess(double[] x) {
+        var z = new double[k];
+        var g = new double[x.length];
         double sum = 0;
-        for (int i = 0; i < samples(); i++) {
-            logits(x, i, z);
-            double zy = z[rows.label(i)];
-            sum += softmax(z) - zy;
-        }
-        return sum / samples();
-    }
-
-    @Override
-    public double accuracy(double[] x) {
-        double[] z = new double[k];
         int right = 0;
-        for (int i = 0; i < samples(); i++) {
-            logits(x, i, z);
-            right += largest(z) == rows.label(i) ? 1 : 0;
+        for (int i = 0; i < labels.length; i++) {
+            features.logits(x, i, z);
+            int predicted = largest(z);
+            double most = z[predicted];
+            sum += loss(z, most, labels[i]);
+            right += predicted == labels[i] ? 1 : 0;
+            residual(z, most, labels[i], labels.length);
+            features.addTo(g, i, z);
         }
-        return (double) right / samples();
+        return new Assessment(sum / labels.length, (double) right / labels.length, Assessment.norm(g));
     }
 
     @Override
     public OptionalDouble optimum() {
         return optimum;
+    }
+
+    @Override
+    public BatchGradient gradient() {
+        var z = new double[k];
+        return (x, rows, from, to, g) -> {
+            Arrays.fill(g, 0);
+            int right = 0;
+            for (int i = from; i < to; i++) {
+                int row = rows[i];
+                features.logits(x, row, z);
+                int predicted = largest(z);
+                right += predicted == labels[row] ? 1 : 0;
+                residual(z, z[predicted], labels[row], to - from);
+                features.addTo(g, row, z);
+            }
+            return right;
+        };
+    }
+
+    /** f_i by its logits; most is the largest of z. */
+    private static double loss(double[] z, double most, int y) {
+        double total = 0;
+        for (double zc : z) {
+            total += Math.exp(zc - most);
+        }
+        return most + Math.log(total) - z[y];
+    }
+
+    /** z becomes (softmax(z) - e_y) / m, the gradient of f_i/m by the logits; most is the largest of z. */
+    private static void residual(double[] z, double most, int y, int m) {
+        double total = 0;
+        for (int c = 0; c < z.length; c++) {
+            z[c] = Math.exp(z[c] - most);
+            total += z[c];
+        }
+        double scale = 1 / (total * m);
+        for (int c = 0; c < z.length; c++) {
+            z[c] *= scale;
+        }
+        z[y] -= 1.0 / m;
+    }
+
+    private static int largest(double[] z) {
+        int at = 0;
+        for (int c = 1; c < z.length; c++) {
+            if (z[c] > z[at]) {
+                at = c;
+            }
+        }
+        return at;
     }
 }

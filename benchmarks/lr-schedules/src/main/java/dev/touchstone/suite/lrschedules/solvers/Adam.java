@@ -2,13 +2,12 @@ package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
 import dev.touchstone.api.Solver;
-import dev.touchstone.suite.lrschedules.Iterate;
-import dev.touchstone.suite.lrschedules.TrainingTask;
+import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
-/** Adam; see {@link AdamUpdate}. */
-public final class Adam implements Solver<TrainingTask, Iterate, Adam.Settings> {
-    /** What a grid may set. */
+/** Adam: D. P. Kingma, J. Ba, ICLR 2015, Algorithm 1. The update is {@link Moments}. */
+public final class Adam implements Solver<Objective, Iterate, Adam.Settings> {
+    /** Hyperparameters; the convex experiments of arXiv 2310.07831 use beta2 = 0.95. */
     public record Settings(
             int epochs,
             int batchSize,
@@ -16,10 +15,11 @@ public final class Adam implements Solver<TrainingTask, Iterate, Adam.Settings> 
             Schedule schedule,
             double beta1,
             double beta2,
-            double epsilon) {
+            double epsilon)
+            implements Plan {
         public Settings {
-            new Minibatches(epochs, batchSize, learningRate, schedule);
-            AdamUpdate.check(beta1, beta2, epsilon);
+            Plan.check(epochs, batchSize, learningRate);
+            Moments.check(beta1, beta2, epsilon);
         }
     }
 
@@ -30,17 +30,18 @@ public final class Adam implements Solver<TrainingTask, Iterate, Adam.Settings> 
 
     @Override
     public String source() {
-        return "D. P. Kingma, J. Ba, Adam: a method for stochastic optimization, ICLR 2015, algorithm 1";
+        return "D. P. Kingma, J. Ba, \"Adam: a method for stochastic optimization\", ICLR 2015, Algorithm 1";
     }
 
+    /** The constants of Algorithm 1. */
     @Override
     public Settings defaults() {
-        return new Settings(100, 16, 1e-3, Schedule.of("linear"), 0.9, 0.999, 1e-8);
+        return new Settings(Plan.EPOCHS, Plan.BATCH_SIZE, 1e-3, Schedule.of("linear"), 0.9, 0.999, 1e-8);
     }
 
     @Override
-    public Iterate solve(TrainingTask f, Settings h, Run<Iterate> run) {
-        var update = new AdamUpdate(f.parameters(), h.beta1(), h.beta2(), h.epsilon(), 0);
-        return new Minibatches(h.epochs(), h.batchSize(), h.learningRate(), h.schedule()).run(f, run, update);
+    public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
+        var moments = new Moments(problem.variables(), settings.beta1(), settings.beta2(), settings.epsilon(), 0);
+        return Training.of(problem, settings, moments, run);
     }
 }

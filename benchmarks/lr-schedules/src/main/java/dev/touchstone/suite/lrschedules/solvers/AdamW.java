@@ -2,17 +2,12 @@ package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
 import dev.touchstone.api.Solver;
-import dev.touchstone.suite.lrschedules.Iterate;
-import dev.touchstone.suite.lrschedules.TrainingTask;
+import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
-/** Adam with decoupled weight decay; see {@link AdamUpdate}. */
-public final class AdamW implements Solver<TrainingTask, Iterate, AdamW.Settings> {
-    /**
-     * What a grid may set.
-     *
-     * @param weightDecay lambda
-     */
+/** Adam with decoupled weight decay, by eta times weightDecay a step. The update is {@link Moments}. */
+public final class AdamW implements Solver<Objective, Iterate, AdamW.Settings> {
+    /** Hyperparameters. */
     public record Settings(
             int epochs,
             int batchSize,
@@ -21,13 +16,12 @@ public final class AdamW implements Solver<TrainingTask, Iterate, AdamW.Settings
             double beta1,
             double beta2,
             double epsilon,
-            double weightDecay) {
+            double weightDecay)
+            implements Plan {
         public Settings {
-            new Minibatches(epochs, batchSize, learningRate, schedule);
-            AdamUpdate.check(beta1, beta2, epsilon);
-            if (!(weightDecay >= 0)) {
-                throw new IllegalArgumentException("weightDecay is not negative, was " + weightDecay);
-            }
+            Plan.check(epochs, batchSize, learningRate);
+            Moments.check(beta1, beta2, epsilon);
+            Plan.require(weightDecay >= 0 && Double.isFinite(weightDecay), "weightDecay", weightDecay, "at least 0");
         }
     }
 
@@ -38,17 +32,19 @@ public final class AdamW implements Solver<TrainingTask, Iterate, AdamW.Settings
 
     @Override
     public String source() {
-        return "I. Loshchilov, F. Hutter, Decoupled weight decay regularization, ICLR 2019, algorithm 2";
+        return "I. Loshchilov, F. Hutter, \"Decoupled weight decay regularization\", ICLR 2019, Algorithm 2";
     }
 
+    /** The constants of Algorithm 2; the decay of 0.01 is common practice, the paper sweeps it. */
     @Override
     public Settings defaults() {
-        return new Settings(100, 16, 1e-3, Schedule.of("linear"), 0.9, 0.999, 1e-8, 0.01);
+        return new Settings(Plan.EPOCHS, Plan.BATCH_SIZE, 1e-3, Schedule.of("linear"), 0.9, 0.999, 1e-8, 0.01);
     }
 
     @Override
-    public Iterate solve(TrainingTask f, Settings h, Run<Iterate> run) {
-        var update = new AdamUpdate(f.parameters(), h.beta1(), h.beta2(), h.epsilon(), h.weightDecay());
-        return new Minibatches(h.epochs(), h.batchSize(), h.learningRate(), h.schedule()).run(f, run, update);
+    public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
+        var moments = new Moments(
+                problem.variables(), settings.beta1(), settings.beta2(), settings.epsilon(), settings.weightDecay());
+        return Training.of(problem, settings, moments, run);
     }
 }

@@ -2,23 +2,24 @@ package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
 import dev.touchstone.api.Solver;
-import dev.touchstone.suite.lrschedules.Iterate;
-import dev.touchstone.suite.lrschedules.TrainingTask;
+import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
-/** SGD with heavy-ball momentum: v &lt;- mu v + g_t, x &lt;- x - eta_t v. */
-public final class Momentum implements Solver<TrainingTask, Iterate, Momentum.Settings> {
-    /**
-     * What a grid may set.
-     *
-     * @param momentum mu
-     */
-    public record Settings(int epochs, int batchSize, double learningRate, Schedule schedule, double momentum) {
+/**
+ * Gradient descent with heavy-ball momentum:
+ *
+ * <pre>
+ * m := momentum m + g_t
+ * x := x - eta_t m
+ * </pre>
+ */
+public final class Momentum implements Solver<Objective, Iterate, Momentum.Settings> {
+    /** Hyperparameters. */
+    public record Settings(int epochs, int batchSize, double learningRate, Schedule schedule, double momentum)
+            implements Plan {
         public Settings {
-            new Minibatches(epochs, batchSize, learningRate, schedule);
-            if (!(momentum >= 0 && momentum < 1)) {
-                throw new IllegalArgumentException("momentum is from 0 to below 1, was " + momentum);
-            }
+            Plan.check(epochs, batchSize, learningRate);
+            Plan.fraction("momentum", momentum);
         }
     }
 
@@ -29,23 +30,27 @@ public final class Momentum implements Solver<TrainingTask, Iterate, Momentum.Se
 
     @Override
     public String source() {
-        return "B. T. Polyak, Some methods of speeding up the convergence of iteration methods, 1964";
+        return "B. T. Polyak, \"Some methods of speeding up the convergence of iteration methods\", 1964; "
+                + "in the form of I. Sutskever et al., ICML 2013, section 2, without its damping";
     }
 
     @Override
     public Settings defaults() {
-        return new Settings(100, 16, 0.01, Schedule.of("linear"), 0.9);
+        return new Settings(Plan.EPOCHS, Plan.BATCH_SIZE, 0.05, Schedule.of("linear"), 0.9);
     }
 
     @Override
-    public Iterate solve(TrainingTask f, Settings h, Run<Iterate> run) {
-        double[] v = new double[f.parameters()];
-        double mu = h.momentum();
-        return new Minibatches(h.epochs(), h.batchSize(), h.learningRate(), h.schedule()).run(f, run, (x, g, eta) -> {
+    public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
+        return Training.of(problem, settings, update(settings.momentum(), problem.variables()), run);
+    }
+
+    static Update update(double momentum, int variables) {
+        var m = new double[variables];
+        return (x, g, eta) -> {
             for (int i = 0; i < x.length; i++) {
-                v[i] = mu * v[i] + g[i];
-                x[i] -= eta * v[i];
+                m[i] = momentum * m[i] + g[i];
+                x[i] -= eta * m[i];
             }
-        });
+        };
     }
 }

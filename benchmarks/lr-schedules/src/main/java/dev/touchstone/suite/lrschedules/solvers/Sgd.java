@@ -2,16 +2,23 @@ package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
 import dev.touchstone.api.Solver;
-import dev.touchstone.suite.lrschedules.Iterate;
-import dev.touchstone.suite.lrschedules.TrainingTask;
+import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
-/** Stochastic gradient descent: x &lt;- x - eta_t g_t. */
-public final class Sgd implements Solver<TrainingTask, Iterate, Sgd.Settings> {
-    /** What a grid may set. */
-    public record Settings(int epochs, int batchSize, double learningRate, Schedule schedule) {
+/**
+ * Stochastic gradient descent:
+ *
+ * <pre>x := x - eta_t g_t</pre>
+ */
+public final class Sgd implements Solver<Objective, Iterate, Sgd.Settings> {
+    /**
+     * Hyperparameters.
+     *
+     * @param learningRate swept in the paper; 1 is D / G of a problem scaled to 1
+     */
+    public record Settings(int epochs, int batchSize, double learningRate, Schedule schedule) implements Plan {
         public Settings {
-            new Minibatches(epochs, batchSize, learningRate, schedule);
+            Plan.check(epochs, batchSize, learningRate);
         }
     }
 
@@ -22,21 +29,21 @@ public final class Sgd implements Solver<TrainingTask, Iterate, Sgd.Settings> {
 
     @Override
     public String source() {
-        return "H. Robbins, S. Monro, A stochastic approximation method, Ann. Math. Statist. 22(3), 1951";
+        return "H. Robbins, S. Monro, \"A stochastic approximation method\", 1951; "
+                + "with linear decay: arXiv 2310.07831, section 2";
     }
 
-    /** 100 epochs of mini-batches of 16: arXiv 2310.07831, convex experiments. */
     @Override
     public Settings defaults() {
-        return new Settings(100, 16, 0.1, Schedule.of("linear"));
+        return new Settings(Plan.EPOCHS, Plan.BATCH_SIZE, 0.5, Schedule.of("linear"));
     }
 
     @Override
-    public Iterate solve(TrainingTask f, Settings h, Run<Iterate> run) {
-        return new Minibatches(h.epochs(), h.batchSize(), h.learningRate(), h.schedule()).run(f, run, Sgd::update);
+    public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
+        return Training.of(problem, settings, Sgd::step, run);
     }
 
-    private static void update(double[] x, double[] g, double eta) {
+    static void step(double[] x, double[] g, double eta) {
         for (int i = 0; i < x.length; i++) {
             x[i] -= eta * g[i];
         }

@@ -1,2 +1,7 @@
-/** Optimisers; each is one update rule in the loop of {@link dev.touchstone.suite.lrschedules.solvers.Minibatches}. */
+/**
+ * First-order methods that take one mini-batch a step and a learning rate from a schedule.
+ *
+ * <p>Notation: x the variables, g the gradient, eta = base learning rate times schedule at step t of T,
+ * m and v the first and second moments of Adam, beta1 and beta2 their decays, lambda the weight decay.
+ */
 package dev.touchstone.suite.lrschedules.solvers;

@@ -1,0 +1,33 @@
+package dev.touchstone.suite.lrschedules.solvers;
+
+import dev.touchstone.api.Run;
+import dev.touchstone.suite.lrschedules.problems.BatchGradient;
+import dev.touchstone.suite.lrschedules.problems.Objective;
+
+/** The loop that every solver here runs: a mini-batch, its gradient, an update. */
+final class Training {
+    private Training() {}
+
+    /** Runs an update over the plan's T steps, or until the run says stop. */
+    static Iterate of(Objective problem, Plan plan, Update update, Run<Iterate> run) {
+        var batches = new Batches(problem.rows(), plan.batchSize(), run.random("batches"));
+        BatchGradient gradient = problem.gradient();
+        var g = new double[problem.variables()];
+        var iterate = new Iterate(problem.start());
+        double[] x = iterate.x();
+        long T = plan.steps(problem.rows());
+        for (long t = 1; t <= T && run.proceed(iterate); t++) {
+            batches.next();
+            int right = gradient.at(x, batches.rows(), batches.from(), batches.to(), g);
+            if (batches.isWhole()) {
+                iterate.saw(right, batches.to() - batches.from());
+            }
+            update.step(x, g, plan.learningRate() * plan.schedule().at(t, T));
+            iterate.moved();
+            if (batches.endsEpoch()) {
+                iterate.epochEnds();
+            }
+        }
+        return iterate;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.touchstone.suite.lrschedules.solvers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.api.Philox;
+import dev.touchstone.api.Run;
+import dev.touchstone.datasets.ShippedSet;
+import dev.touchstone.suite.lrschedules.problems.Counted;
+import dev.touchstone.suite.lrschedules.problems.Objective;
+import dev.touchstone.suite.lrschedules.problems.SoftmaxRegression;
+import dev.touchstone.suite.lrschedules.schedules.Schedule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+class TrainingTest {
+    private static final Objective IRIS = new SoftmaxRegression(
+            ShippedSet.all().stream()
+                    .filter(set -> set.name().equals("iris"))
+                    .findFirst()
+                    .orElseThrow()
+                    .load(),
+            OptionalDouble.empty());
+
+    /** Lets a solver run to its own end, and remembers what it showed. */
+    private static final class Unlimited implements Run<Iterate> {
+        private final List<Double> running = new ArrayList<>();
+
+        @Override
+        public boolean proceed(Iterate iterate) {
+            running.add(iterate.runningAccuracy());
+            return true;
+        }
+
+        @Override
+        public RandomGenerator random(String stream) {
+            return Philox.of("training", stream);
+        }
+    }
+
+    @Test
+    void aSolverEndsItselfAfterItsEpochs() {
+        var run = new Unlimited();
+        new Sgd().solve(IRIS, sgd(3, 16), run);
+        assertThat(run.running).hasSize(3 * 10); // 9 batches of 16 rows and one of 6
+    }
+
+    @Test
+    void anEpochVisitsEveryRowOnce() {
+        var work = new TreeMap<String, Long>();
+        var counted = new Counted(IRIS, (unit, amount) -> work.merge(unit, amount, Long::sum));
+        new Sgd().solve(counted, sgd(3, 16), new Unlimited());
+        assertThat(work).containsEntry("sample-gradients", 450L).containsEntry("batches", 30L);
+        assertThat(counted.optimum()).as("is not for solvers").isEmpty();
+
+        var batches = new Batches(150, 16, Philox.of("rows"));
+        var seen = new ArrayList<Integer>();
+        do {
+            batches.next();
+            for (int i = batches.from(); i < batches.to(); i++) {
+                seen.add(batches.rows()[i]);
+            }
+        } while (!batches.endsEpoch());
+        assertThat(seen).hasSize(150).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void runningAccuracyIsOfTheLastEpochsWholeBatches() {
+        var run = new Unlimited();
+        Iterate end = new Sgd().solve(IRIS, sgd(2, 16), run);
+        assertThat(run.running.subList(0, 10)).containsOnly(Double.NaN);
+        assertThat(run.running.subList(10, 20)).doesNotContain(Double.NaN);
+        double right = end.runningAccuracy() * 144; // so that 142/144 = 0.98611 can come out
+        assertThat(right).isEqualTo(Math.rint(right)).isBetween(100.0, 144.0);
+    }
+
+    @Test
+    void aBatchLargerThanTheDataIsTheData() {
+        Iterate end = new Sgd().solve(IRIS, sgd(2, 1000), new Unlimited());
+        assertThat(end.runningAccuracy() * 150).isEqualTo(Math.rint(end.runningAccuracy() * 150));
+    }
+
+    private static Sgd.Settings sgd(int epochs, int batchSize) {
+        return new Sgd.Settings(epochs, batchSize, 0.5, Schedule.of("linear"));
+    }
+}

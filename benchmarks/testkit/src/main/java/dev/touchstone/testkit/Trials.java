@@ -1,0 +1,48 @@
+package dev.touchstone.testkit;
+
+import dev.touchstone.api.Budget;
+import dev.touchstone.api.Data;
+import dev.touchstone.api.Instance;
+import dev.touchstone.api.Problems;
+import dev.touchstone.api.Settings;
+import dev.touchstone.api.Solver;
+import dev.touchstone.api.Split;
+import dev.touchstone.api.Suite;
+import dev.touchstone.api.Suites;
+import dev.touchstone.api.Trial;
+import dev.touchstone.api.TrialResult;
+import dev.touchstone.api.TrialRunner;
+import java.util.List;
+import java.util.Map;
+
+/** Trials of one suite under a clock that stands still, so that equal trials have equal results. */
+public final class Trials<P, S> {
+    private final Suite<P, S> suite;
+    private final Budget budget;
+    private final TrialRunner runner;
+
+    public Trials(Suite<P, S> suite, Data data, Budget budget) {
+        this.suite = suite;
+        this.budget = budget;
+        this.runner = new TrialRunner(new Suites(List.of(suite)), new Problems(data, 2), () -> 0L);
+    }
+
+    /** The solver with its defaults, first replicate. */
+    public TrialResult run(Solver<P, S, ?> solver, Instance<P> instance) {
+        return run(solver, instance, Map.of(), 0);
+    }
+
+    /** The solver with some of its defaults changed. */
+    public TrialResult run(Solver<P, S, ?> solver, Instance<P> instance, Map<String, String> changes, int replicate) {
+        return runner.run(new Trial(
+                suite.name(),
+                suite.version(),
+                instance.name(),
+                instance.digest().get(),
+                solver.name(),
+                Settings.of(solver.defaults()).with(changes),
+                budget,
+                Split.HELD_OUT,
+                replicate));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.touchstone.datasets;
+
+import java.util.Arrays;
+
+/** Grows a {@link LabeledRows} row by row: a label, then its entries in ascending columns. */
+final class RowsBuilder {
+    private int n;
+    private int size;
+    private int d;
+    private double[] labels = new double[64];
+    private int[] starts = new int[65];
+    private int[] columns = new int[256];
+    private double[] values = new double[256];
+
+    void label(double label) {
+        if (n == labels.length) {
+            labels = Arrays.copyOf(labels, 2 * n);
+            starts = Arrays.copyOf(starts, 2 * n + 1);
+        }
+        labels[n++] = label + 0.0; // -0 is no class of its own
+        starts[n] = size;
+    }
+
+    /** Adds an entry to the last row. */
+    void entry(int column, double value) {
+        if (size == values.length) {
+            columns = Arrays.copyOf(columns, 2 * size);
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        columns[size] = column;
+        values[size++] = value;
+        starts[n] = size;
+        d = Math.max(d, column + 1);
+    }
+
+    boolean isEmpty() {
+        return n == 0;
+    }
+
+    LabeledRows build() {
+        double[] classes = Arrays.stream(labels, 0, n).sorted().distinct().toArray();
+        int[] numbered = Arrays.stream(labels, 0, n)
+                .mapToInt(label -> Arrays.binarySearch(classes, label))
+                .toArray();
+        return new LabeledRows(
+                d,
+                classes.length,
+                numbered,
+                Arrays.copyOf(starts, n + 1),
+                Arrays.copyOf(columns, size),
+                Arrays.copyOf(values, size));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.touchstone.report;
+
+import dev.touchstone.report.LeaderboardRow.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+
+/** What the report shows, from the contents of its runs. */
+record ReportData(
+        List<RunContents> runs,
+        String ranking,
+        List<Entered<LeaderboardRow>> leaderboard,
+        List<Standing> standings,
+        List<CurveSeries> curves,
+        List<Entered<SearchRow>> search,
+        List<Corner> profiles,
+        int curveEntrants) {
+    /** A corner of the profile of an entrant by a metric; {@code cost} is {@code steps} or {@code seconds}. */
+    record Corner(String metric, String cost, String entrant, PerformanceProfiles.Point point) {}
+
+    /** An instance counts as solved where at least this share of the replicates reached the target. */
+    private static final double SOLVED = 0.5;
+
+    static ReportData of(List<RunContents> runs) {
+        var leaderboard = Entered.all(runs, RunContents::leaderboard, LeaderboardRow::competitor, LeaderboardRow::kind);
+        String ranking = ranking(runs, leaderboard);
+        List<Standing> standings = Standing.of(leaderboard, ranking);
+        List<String> order = standings.stream().map(Standing::entrant).toList();
+        var points = Entered.all(runs, RunContents::curves, CurvePoint::competitor, CurvePoint::kind);
+        var search = Entered.all(runs, RunContents::search, SearchRow::competitor, any -> Kind.CHOSEN);
+        var seen = new TreeSet<String>();
+        points.forEach(point -> seen.add(point.entrant()));
+        return new ReportData(
+                runs,
+                ranking,
+                leaderboard,
+                standings,
+                CurveSeries.of(points, order),
+                search,
+                profiles(leaderboard),
+                seen.size());
+    }
+
+    /** The first metric that the first run names and ranks by; without a record, the first row's. */
+    private static String ranking(List<RunContents> runs, List<Entered<LeaderboardRow>> rows) {
+        String named = runs.get(0).record().path("metrics").path(0).path("name").asText("");
+        boolean known = rows.stream().anyMatch(entered -> entered.row().metric().equals(named));
+        return known || rows.isEmpty() ? named : rows.get(0).row().metric();
+    }
+
+    private static List<Corner> profiles(List<Entered<LeaderboardRow>> rows) {
+        var byMetric = new LinkedHashMap<String, List<Entered<LeaderboardRow>>>();
+        rows.forEach(entered -> byMetric.computeIfAbsent(entered.row().metric(), any -> new ArrayList<>())
+                .add(entered));
+        var corners = new ArrayList<Corner>();
+        byMetric.forEach((metric, some) -> {
+            corners.addAll(corners(metric, "steps", some, LeaderboardRow::stepsToTarget));
+            corners.addAll(corners(metric, "seconds", some, LeaderboardRow::secondsToTarget));
+        });
+        return corners;
+    }
+
+    private static List<Corner> corners(
+            String metric, String cost, List<Entered<LeaderboardRow>> rows, ToDoubleFunction<LeaderboardRow> of) {
+        var costs = new TreeMap<String, Map<String, Double>>();
+        var instances = new TreeSet<String>();
+        for (Entered<LeaderboardRow> entered : rows) {
+            LeaderboardRow row = entered.row();
+            instances.add(row.instance());
+            double paid = row.reached() >= SOLVED ? of.applyAsDouble(row) : Double.NaN;
+            costs.computeIfAbsent(entered.entrant(), any -> new TreeMap<>()).put(row.instance(), paid);
+        }
+        var corners = new ArrayList<Corner>();
+        PerformanceProfiles.of(costs, instances.size())
+                .forEach((entrant, points) ->
+                        points.forEach(point -> corners.add(new Corner(metric, cost, entrant, point))));
+        return corners;
+    }
+}

@@ -1,0 +1,66 @@
+"use strict";
+Touchstone.sections.push({
+  id: "curves", title: "Convergence",
+  show(report, host) {
+    const el = Touchstone.element;
+    if (!report.curves.length) {
+      host.append(el("p", { class: "note" }, "This run holds no curves."));
+      return;
+    }
+    const metrics = Touchstone.distinct(report.curves, "metric");
+    const first = metrics.includes(report.ranking) ? report.ranking : metrics[0];
+    const choice = { instance: report.curves[0].instance, metric: first, x: "step", logX: false, logY: false };
+    const figure = Touchstone.figure(report, "convergence");
+    const entrants = new Set(report.curves.map((curve) => curve.entrant));
+    const picker = Touchstone.picker(report, entrants, () => draw());
+    const set = (name) => (value) => { choice[name] = value; draw(); };
+    const metric = Touchstone.select("Metric", metrics.map((m) => [m, m]), set("metric"));
+    metric.querySelector("select").value = first;
+    const draw = () => figure.show(Touchstone.convergence(report, choice, picker.chosen(), entrants.size));
+    host.append(
+      el("div", { class: "controls" },
+        Touchstone.select("Instance", Touchstone.distinct(report.curves, "instance").map((i) => [i, i]), set("instance")),
+        metric, Touchstone.select("Against", [["step", "steps"], ["seconds", "seconds"]], set("x")),
+        Touchstone.checkbox("log x", false, set("logX")), Touchstone.checkbox("log y", false, set("logY"))),
+      picker.node, figure.node);
+    draw();
+  },
+});
+
+Touchstone.convergence = function (report, choice, chosen, available) {
+  const metric = report.metrics.get(choice.metric) || { name: choice.metric, unit: "", goal: "minimise" };
+  const curves = new Map(report.curves.filter((c) => c.instance === choice.instance && c.metric === choice.metric)
+    .map((curve) => [curve.entrant, curve]));
+  const all = chosen.filter((entrant) => curves.has(entrant))
+    .map((entrant) => ({ entrant, points: Touchstone.curvePoints(report, curves.get(entrant), choice) }));
+  const series = all.map((s) => ({ entrant: s.entrant, points: s.points.filter((p) => Touchstone.fits(p, choice)) }));
+  const rows = series.flatMap((s) => s.points.map((p) => ({ entrant: s.entrant, ...p })));
+  const lost = all.reduce((n, s) => n + s.points.length, 0) - rows.length;
+  const xTitle = choice.x === "step" ? "steps" : "solver's clock (s)";
+  return {
+    title: Touchstone.withUnit(metric) + " on " + choice.instance + " against " + xTitle + " – " + Touchstone.better(metric),
+    note: "Median over replicates; the band is the middle half." + (lost ? " " + lost + " points at or below 0 have no place on a log axis." : "") +
+      (available < report.curveEntrants ? " Holds the " + available + " best of " + report.curveEntrants + " competitors; the Parquet has all." : ""),
+    x: { title: xTitle, log: choice.logX }, y: { title: Touchstone.withUnit(metric), log: choice.logY }, series,
+    csv: { rows, columns: [["competitor", "entrant"], [choice.x, "x"], ["median", "y"], ["lower_quartile", "lo"], ["upper_quartile", "hi"]]
+      .map(([label, name]) => ({ label, value: (row) => row[name] })) },
+  };
+};
+
+Touchstone.curvePoints = function (report, curve, choice) {
+  const columns = report.points;
+  const points = [];
+  for (let i = curve.from; i < curve.from + curve.points; i++) {
+    const point = { x: columns[choice.x === "step" ? "step" : "seconds"][i], y: columns.median[i], lo: columns.lower[i], hi: columns.upper[i] };
+    point.tip = curve.entrant + ": " + Touchstone.number(point.y) + " at " + Touchstone.number(point.x);
+    if (point.x !== null && point.y !== null) points.push(point);
+  }
+  return points.sort((a, b) => a.x - b.x);
+};
+
+/* Whether a point can be drawn; on a log axis a band that dips below 0 loses its band there. */
+Touchstone.fits = function (point, choice) {
+  if (choice.logY && point.lo <= 0) point.lo = point.hi = null;
+  if (point.lo === null) { delete point.lo; delete point.hi; }
+  return !(choice.logX && point.x <= 0) && !(choice.logY && point.y <= 0);
+};

@@ -1,0 +1,52 @@
+"use strict";
+/* The data of the page, and what all sections share. A section is {id, title, show(report, host)}. */
+const Touchstone = { sections: [], colours: {}, redraws: [] };
+
+/* Rows of a columnar table: words are looked up in their column's dictionary. */
+Touchstone.rows = function (columns) {
+  const names = Object.keys(columns);
+  const length = names.length ? (columns[names[0]].of || columns[names[0]]).length : 0;
+  const rows = new Array(length);
+  for (let i = 0; i < length; i++) {
+    const row = {};
+    for (const name of names) {
+      const column = columns[name];
+      row[name] = column.of ? column.words[column.of[i]] : column[i];
+    }
+    rows[i] = row;
+  }
+  return rows;
+};
+
+Touchstone.report = function (text) {
+  const raw = JSON.parse(text);
+  const report = { ranking: raw.ranking, runs: raw.runs, curveEntrants: raw.curveEntrants };
+  for (const name of ["standings", "leaderboard", "curves", "search", "profiles", "failures", "outcomes"]) {
+    report[name] = Touchstone.rows(raw[name]);
+  }
+  let from = 0;
+  for (const curve of report.curves) {
+    curve.from = from;
+    from += curve.points;
+  }
+  report.points = raw.points;
+  report.order = report.standings.map((standing) => standing.entrant);
+  report.place = new Map(report.order.map((entrant, i) => [entrant, i]));
+  report.metrics = Touchstone.metrics(report);
+  return report;
+};
+
+/* Metrics by name, the ranking one first. */
+Touchstone.metrics = function (report) {
+  const metrics = new Map();
+  for (const row of report.leaderboard) {
+    if (!metrics.has(row.metric)) metrics.set(row.metric, { name: row.metric, unit: row.unit, goal: row.goal });
+  }
+  const ranking = metrics.get(report.ranking);
+  return ranking ? new Map([[ranking.name, ranking], ...metrics]) : metrics;
+};
+
+/* Unlike values in the order in which they first occur. */
+Touchstone.distinct = function (rows, name) {
+  return [...new Set(rows.map((row) => row[name]))];
+};

@@ -1,0 +1,71 @@
+"use strict";
+Touchstone.sections.push({
+  id: "hyperparameters", title: "Hyperparameters",
+  show(report, host) {
+    const el = Touchstone.element;
+    const settings = Object.keys(report.search[0] || {}).filter((name) => name.startsWith("tuned."));
+    if (!settings.length) {
+      host.append(el("p", { class: "note" }, "This run searched no settings."));
+      return;
+    }
+    const choice = { instance: report.search[0].instance, setting: settings[0] };
+    const figure = Touchstone.figure(report, "sensitivity");
+    const picker = Touchstone.picker(report, new Set(report.search.map((row) => row.entrant)), () => draw());
+    const set = (name) => (value) => { choice[name] = value; draw(); };
+    const draw = () => figure.show(Touchstone.sensitivity(report, choice, picker.chosen()));
+    host.append(
+      el("div", { class: "controls" },
+        Touchstone.select("Instance", Touchstone.distinct(report.search, "instance").map((i) => [i, i]), set("instance")),
+        Touchstone.select("Setting", settings.map((s) => [s, s.slice(6)]), set("setting"))),
+      picker.node, figure.node, Touchstone.edges(report));
+    draw();
+  },
+});
+
+Touchstone.sensitivity = function (report, choice, chosen) {
+  const rows = report.search.filter((row) => row.instance === choice.instance && row[choice.setting] !== "" && row.median !== null
+    && chosen.includes(row.entrant));
+  const name = choice.setting.slice(6);
+  const metric = report.metrics.get(report.ranking) || { name: "value", unit: "", goal: "minimise" };
+  const numeric = rows.length > 0 && rows.every((row) => Number.isFinite(Number(row[choice.setting])));
+  const xs = numeric ? rows.map((row) => Number(row[choice.setting])) : [];
+  const log = numeric && Math.min(...xs) > 0 && Math.max(...xs) >= 20 * Math.min(...xs);
+  const ys = rows.map((row) => row.median);
+  const logY = ys.length > 0 && rows.every((row) => row.lower > 0) && Math.max(...ys) >= 100 * Math.min(...ys);
+  const series = chosen.map((entrant) => ({ entrant, points: Touchstone.searchPoints(rows.filter((row) => row.entrant === entrant),
+    choice.setting, numeric, metric) }));
+  return {
+    title: "Final " + Touchstone.withUnit(metric) + " against " + name + " on " + choice.instance + " – " + Touchstone.better(metric),
+    note: "Each point is one setting of the search: median over the selection replicates, bar the middle half, diamond the best."
+      + " Settings of which no replicate finished are not drawn.",
+    x: { title: name + (log ? " (log)" : ""), log, words: !numeric }, y: { title: Touchstone.withUnit(metric), log: logY }, series, points: true,
+    csv: { rows, columns: ["entrant", "instance", "tuned", "trials", "failures", "median", "lower", "upper", "cpuSeconds"]
+      .map((label) => ({ label, value: (row) => row[label] })) },
+  };
+};
+
+Touchstone.searchPoints = function (rows, setting, numeric, metric) {
+  const sign = metric.goal === "maximise" ? -1 : 1;
+  const best = rows.reduce((a, b) => (!a || sign * b.median < sign * a.median ? b : a), null);
+  return rows.map((row) => {
+    const point = { x: numeric ? Number(row[setting]) : row[setting], y: row.median, best: row === best,
+      tip: row.entrant + " (" + row.tuned + "): " + Touchstone.number(row.median) };
+    return row.lower === null ? point : { ...point, lo: row.lower, hi: row.upper };
+  });
+};
+
+/* Winners at the first or last value of an axis: the search may have been too narrow. */
+Touchstone.edges = function (report) {
+  const el = Touchstone.element;
+  const rows = report.leaderboard.filter((row) => row.edge && row.metric === report.ranking);
+  const heading = el("h3", {}, "Winners at the edge of what was tried");
+  if (!rows.length) return el("div", {}, heading, el("p", { class: "note" }, "None: every chosen number lies inside its range."));
+  const table = Touchstone.table("edges", "Winners at the edge", [
+    { label: "Competitor", value: (row) => row.entrant },
+    { label: "Instance", value: (row) => row.instance },
+    { label: "At the edge", value: (row) => row.edge, class: "edge" },
+    { label: "Chosen settings", value: (row) => row.settings, class: "wrap" },
+  ], 10);
+  table.show(rows);
+  return el("div", {}, heading, el("p", { class: "note" }, "A wider range might hold a better value; read these results as a bound."), table.node);
+};

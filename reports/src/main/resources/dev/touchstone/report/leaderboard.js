@@ -1,0 +1,54 @@
+"use strict";
+Touchstone.sections.push({
+  id: "leaderboard", title: "Leaderboard",
+  show(report, host) {
+    const el = Touchstone.element;
+    const filter = { text: "", instance: "", metric: report.ranking, kind: "" };
+    const table = Touchstone.table("ranks", "Leaderboard", Touchstone.leaderboardColumns(report), 25);
+    const apply = () => table.show(report.leaderboard.filter((row) => Touchstone.matches(row, filter)));
+    const choose = (label, name, options) => {
+      const control = Touchstone.select(label, [["", "All"], ...options.map((option) => [option, option])],
+        (value) => { filter[name] = value; apply(); });
+      control.querySelector("select").value = filter[name];
+      return control;
+    };
+    const find = el("input", { type: "search", id: "find", oninput: () => { filter.text = find.value.toLowerCase(); apply(); } });
+    host.append(
+      el("p", { class: "note" }, "Medians over replicates with the middle half (quartiles) and a bootstrap 95 % interval of the median."),
+      el("div", { class: "controls" }, el("label", {}, "Competitor, solver or setting", find),
+        choose("Instance", "instance", Touchstone.distinct(report.leaderboard, "instance")),
+        choose("Metric", "metric", [...report.metrics.keys()]),
+        choose("Settings", "kind", Touchstone.distinct(report.leaderboard, "kind"))),
+      table.node);
+    apply();
+  },
+});
+
+Touchstone.matches = function (row, filter) {
+  return (!filter.instance || row.instance === filter.instance) && (!filter.metric || row.metric === filter.metric)
+    && (!filter.kind || row.kind === filter.kind)
+    && (!filter.text || (row.entrant + " " + row.solver + " " + row.settings).toLowerCase().includes(filter.text));
+};
+
+Touchstone.leaderboardColumns = function (report) {
+  const number = Touchstone.number;
+  const words = (label, name) => ({ label, value: (row) => row[name] });
+  const plain = (label, name, more) => ({ label, value: (row) => row[name], number: true, ...more });
+  const range = (low, high) => (row) => row[low] === null ? "–" : number(row[low]) + " … " + number(row[high]);
+  return [
+    words("Instance", "instance"),
+    words("Competitor", "entrant"),
+    { label: "Metric", value: (row) => row.metric,
+      text: (row) => Touchstone.withUnit(row) .replace(row.metric, row.metric + (row.goal === "maximise" ? " ↑" : " ↓")) },
+    plain("Rank", "meanRank", { text: (row) => row.meanRank === null ? "–" : row.meanRank.toFixed(2) }),
+    plain("Median", "median"),
+    plain("Quartiles", "lower", { text: range("lower", "upper") }),
+    plain("95 % interval", "low", { text: range("low", "high") }),
+    plain("Reached", "reached", { text: (row) => Touchstone.percent(row.reached) }),
+    plain("Steps to target", "stepsToTarget"),
+    plain("Seconds to target", "secondsToTarget"),
+    plain("Failed", "failed", { text: (row) => row.failed ? row.failed + " of " + row.replicates : "0" }),
+    words("Settings", "settings"),
+    words("Edge", "edge"),
+  ];
+};

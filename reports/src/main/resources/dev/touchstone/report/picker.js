@@ -1,0 +1,46 @@
+"use strict";
+/* Which entrants a figure shows: the first eight until someone chooses; {node, chosen()}. */
+Touchstone.picker = function (report, entrants, change) {
+  const el = Touchstone.element;
+  const inOrder = [...entrants].sort((a, b) => report.place.get(a) - report.place.get(b));
+  const chosen = new Set(inOrder.slice(0, 8));
+  const summary = el("summary");
+  const search = el("input", { type: "search", placeholder: "Find", "aria-label": "Find a competitor", oninput: () => find() });
+  const choices = inOrder.map(choice);
+  const node = el("details", {}, summary,
+    el("div", { class: "bar" }, search, Touchstone.button("First eight", () => set(inOrder.slice(0, 8))),
+      Touchstone.button("None", () => set([]))),
+    el("div", { class: "choices" }, choices.map((c) => c.node)));
+
+  function choice(entrant) {
+    const box = el("input", { type: "checkbox", checked: chosen.has(entrant), onchange: () => {
+      if (box.checked) chosen.add(entrant);
+      else chosen.delete(entrant);
+      tell();
+    } });
+    const swatch = el("span", { class: "swatch" });
+    const colour = () => { swatch.style.background = Touchstone.look(report, entrant).colour; };
+    colour();
+    Touchstone.redraws.push(colour);
+    return { entrant, box, node: el("label", { title: entrant }, box, swatch, el("span", {}, entrant)) };
+  }
+  function set(these) {
+    chosen.clear();
+    these.forEach((entrant) => chosen.add(entrant));
+    choices.forEach((c) => { c.box.checked = chosen.has(c.entrant); });
+    tell();
+  }
+  function find() {
+    const text = search.value.toLowerCase();
+    choices.forEach((c) => { c.node.hidden = !c.entrant.toLowerCase().includes(text); c.node.style.display = c.node.hidden ? "none" : ""; });
+  }
+  function count() {
+    summary.textContent = "Competitors: " + chosen.size + " of " + inOrder.length + " shown";
+  }
+  function tell() {
+    count();
+    change();
+  }
+  count();
+  return { node, chosen: () => inOrder.filter((entrant) => chosen.has(entrant)) };
+};

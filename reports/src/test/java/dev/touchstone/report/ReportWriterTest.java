@@ -1,0 +1,87 @@
+package dev.touchstone.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportWriterTest {
+    @TempDir
+    Path temporary;
+
+    private String report(String... runs) throws IOException {
+        Path file = temporary.resolve("made/for/it/report.html");
+        ReportWriter.write(List.of(runs), file.toString());
+        return Files.readString(file);
+    }
+
+    private String run(String name, String... competitors) {
+        return new SampleRun(temporary.resolve(name), List.of(competitors), 3, 2).write();
+    }
+
+    @Test
+    void theReportIsOneFileInFoldersOfItsOwn() throws IOException {
+        assertThat(report(run("one", "adam", "sgd")))
+                .startsWith("<!doctype html>")
+                .contains("sample-run");
+
+        try (var files = Files.list(temporary.resolve("made/for/it"))) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void noNameOfACompetitorIsReadAsMarkup() throws IOException {
+        String html = report(run("one", "</script><b>bold", "<img src=x onerror=alert(1)>"));
+
+        assertThat(html).doesNotContain("</script><b>").doesNotContain("<img").contains("\\u003cimg src=x");
+    }
+
+    @Test
+    void passwordsOfTheConfigurationAreLeftOut() throws IOException {
+        assertThat(report(run("one", "adam"))).contains("spark.ssl.keyPassword").doesNotContain("hunter2");
+    }
+
+    @Test
+    void competitorsOfSeveralRunsAreToldApart() throws IOException {
+        assertThat(report(run("one", "adam"), run("two", "adam"))).contains("adam @ one", "adam @ two");
+    }
+
+    @Test
+    void anEmptyRunStillGivesAReport() throws IOException {
+        Path empty = Files.createDirectories(temporary.resolve("empty"));
+
+        assertThat(report(empty.toString())).contains("\"ranking\":\"\"");
+    }
+
+    @Test
+    void aReportOfNoRunsIsRefused() {
+        assertThatThrownBy(() -> ReportWriter.write(List.of(), "report.html")).hasMessageContaining("at least one");
+    }
+
+    @Test
+    @Tag("slow")
+    void twoHundredCompetitorsOnTwentyInstancesTakeThreeMegabytesAndFiveSeconds() throws IOException {
+        List<String> names = IntStream.range(0, 200)
+                .mapToObj(i -> "competitor-" + i + " rate=0.1 schedule=linear")
+                .toList();
+        String run = new SampleRun(temporary.resolve("large"), names, 20, 5).write();
+
+        Instant start = Instant.now();
+        String html = report(run);
+
+        Duration took = Duration.between(start, Instant.now());
+        System.out.printf("200 x 20 x 5: %,d bytes in %s%n", html.length(), took);
+        assertThat(html.length()).isLessThan(3_300_000);
+        assertThat(took).isLessThan(Duration.ofSeconds(5));
+    }
+}
