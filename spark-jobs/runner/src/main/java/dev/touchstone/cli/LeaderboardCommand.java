@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import dev.touchstone.report.LeaderboardRow;
 import dev.touchstone.report.LeaderboardTable;
+import dev.touchstone.spark.RunFacts;
 import dev.touchstone.storage.RunPaths;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,16 +43,14 @@ final class LeaderboardCommand implements Runnable {
     public void run() {
         PrintWriter to = spec.commandLine().getOut();
         for (String run : runs) {
-            String folder = RunPaths.existing(out, run).display("");
-            Predicate<LeaderboardRow> wanted =
-                    row -> (suite == null || row.suite().equals(suite))
-                            && (metric == null || row.metric().equals(metric));
-            List<LeaderboardRow> rows =
-                    LeaderboardTable.read(folder).stream().filter(wanted).toList();
+            RunPaths paths = RunPaths.existing(out, run);
             if (json) {
-                rows.forEach(row -> to.println(line(row)));
+                LeaderboardTable.read(paths.display("")).stream()
+                        .filter(row -> suite == null || row.suite().equals(suite))
+                        .filter(row -> metric == null || row.metric().equals(metric))
+                        .forEach(row -> to.println(line(row)));
             } else {
-                print(to, rows);
+                print(to, paths, metric);
             }
         }
     }
@@ -62,16 +60,22 @@ final class LeaderboardCommand implements Runnable {
                 JSON.convertValue(row, new com.fasterxml.jackson.core.type.TypeReference<Map<String, Object>>() {}));
     }
 
-    /** A table for people: the first metric of the rows, best first on each instance. */
-    static void print(PrintWriter to, List<LeaderboardRow> rows) {
+    /**
+     * A table for people, best first on each instance; default settings are left to the report where
+     * tuned ones are there.
+     *
+     * @param metric null for the one that ranks
+     */
+    static void print(PrintWriter to, RunPaths run, String metric) {
+        String wanted = metric == null ? RunFacts.rankingMetric(run) : metric;
+        List<LeaderboardRow> rows = LeaderboardTable.read(run.display("")).stream()
+                .filter(row -> row.metric().equals(wanted) && row.kind() != LeaderboardRow.Kind.DEFAULT)
+                .toList();
         if (rows.isEmpty()) {
-            to.println("the leaderboard has no such row");
-            return;
+            throw new IllegalArgumentException(
+                    "the leaderboard of run %s has no metric \"%s\"".formatted(run.run(), wanted));
         }
-        String ranking = rows.get(0).metric();
-        List<LeaderboardRow> shown =
-                rows.stream().filter(row -> row.metric().equals(ranking)).toList();
-        to.printf("%s (%s, %s)%n", ranking, rows.get(0).goal(), rows.get(0).unit());
+        to.printf("%s (%s, %s)%n", wanted, rows.get(0).goal(), rows.get(0).unit());
         var table = new TextTable(
                 "instance",
                 "competitor",
@@ -84,10 +88,10 @@ final class LeaderboardCommand implements Runnable {
                 "failed",
                 "n",
                 "edge");
-        shown.stream().limit(MOST_PRINTED).forEach(row -> table.add(cells(row)));
+        rows.stream().limit(MOST_PRINTED).forEach(row -> table.add(cells(row)));
         to.print(table);
-        if (shown.size() > MOST_PRINTED) {
-            to.printf("... %,d more rows in the report%n", shown.size() - MOST_PRINTED);
+        if (rows.size() > MOST_PRINTED) {
+            to.printf("... %,d more rows in the report%n", rows.size() - MOST_PRINTED);
         }
     }
 

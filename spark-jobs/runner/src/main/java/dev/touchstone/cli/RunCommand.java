@@ -3,7 +3,6 @@ package dev.touchstone.cli;
 import dev.touchstone.api.Problems;
 import dev.touchstone.api.Suites;
 import dev.touchstone.grid.Grid;
-import dev.touchstone.report.LeaderboardTable;
 import dev.touchstone.report.ReportWriter;
 import dev.touchstone.spark.Estimates;
 import dev.touchstone.spark.GridRun;
@@ -150,7 +149,7 @@ final class RunCommand implements Callable<Integer> {
             line.put("report", report);
             out.println(JsonLines.of(line));
         } else {
-            LeaderboardCommand.print(out, LeaderboardTable.read(paths.display("")));
+            LeaderboardCommand.print(out, paths, null);
             out.printf("%nrun     %s%nreport  %s%n", paths.display(""), report);
         }
         out.flush();

@@ -42,7 +42,7 @@ public record Estimates(ToDoubleFunction<Block> secondsPerTrial, String source) 
     private static Map<String, Double> recorded(Grid grid, String out) {
         var recorded = new HashMap<String, Double>();
         for (RunPaths run : RunPaths.in(out)) {
-            if (run.exists("costs.json") && Provenance.suiteOf(run).equals(grid.suite())) {
+            if (run.exists("costs.json") && RunFacts.suite(run).equals(grid.suite())) {
                 Costs.read(run.read("costs.json"))
                         .forEach((solver, byInstance) -> byInstance.forEach(
                                 (instance, seconds) -> recorded.put(solver + '\n' + instance, seconds)));

@@ -6,7 +6,6 @@ import dev.touchstone.api.Metric;
 import dev.touchstone.api.Suite;
 import dev.touchstone.grid.Block;
 import dev.touchstone.grid.Grid;
-import dev.touchstone.storage.RunPaths;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
@@ -53,11 +52,6 @@ final class Provenance {
         } catch (IOException e) {
             throw new IllegalStateException("run.json is no JSON: " + e.getMessage(), e);
         }
-    }
-
-    /** The name of the suite that a run is of; empty where its {@code run.json} does not say. */
-    static String suiteOf(RunPaths run) {
-        return read(run.read("run.json")).path("suite").asText();
     }
 
     private static void metrics(ObjectNode json, Suite<?, ?> suite) {

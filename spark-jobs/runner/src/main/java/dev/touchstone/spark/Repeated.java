@@ -53,9 +53,7 @@ public record Repeated(String trial, String outcome, String storedOutcome, List<
         if (stored.isEmpty()) {
             throw new IllegalArgumentException("run %s has no trial %s".formatted(paths.run(), id));
         }
-        String folder = data.isEmpty()
-                ? Provenance.read(paths.read("run.json")).path("data").asText()
-                : data;
+        String folder = data.isEmpty() ? RunFacts.data(paths) : data;
         return again(stored.get(0), folder);
     }
 
