@@ -16,18 +16,18 @@ Touchstone.sections.push({
     const set = (name) => (value) => { choice[name] = value; draw(); };
     const metric = Touchstone.select("Metric", metrics.map((m) => [m, m]), set("metric"));
     metric.querySelector("select").value = first;
-    const draw = () => figure.show(Touchstone.convergence(report, choice, picker.chosen(), entrants.size));
+    const draw = () => figure.show(Touchstone.convergence(report, choice, picker.chosen()));
     host.append(
       el("div", { class: "controls" },
         Touchstone.select("Instance", Touchstone.distinct(report.curves, "instance").map((i) => [i, i]), set("instance")),
         metric, Touchstone.select("Against", [["step", "steps"], ["seconds", "seconds"]], set("x")),
         Touchstone.checkbox("log x", false, set("logX")), Touchstone.checkbox("log y", false, set("logY"))),
-      picker.node, figure.node);
+      picker.node, figure.node, Touchstone.left(entrants.size, report.curveEntrants));
     draw();
   },
 });
 
-Touchstone.convergence = function (report, choice, chosen, available) {
+Touchstone.convergence = function (report, choice, chosen) {
   const metric = report.metrics.get(choice.metric) || { name: choice.metric, unit: "", goal: "minimise" };
   const curves = new Map(report.curves.filter((c) => c.instance === choice.instance && c.metric === choice.metric)
     .map((curve) => [curve.entrant, curve]));
@@ -39,8 +39,7 @@ Touchstone.convergence = function (report, choice, chosen, available) {
   const xTitle = choice.x === "step" ? "steps" : "solver's clock (s)";
   return {
     title: Touchstone.withUnit(metric) + " on " + choice.instance + " against " + xTitle + " – " + Touchstone.better(metric),
-    note: "Median over replicates; the band is the middle half." + (lost ? " " + lost + " points at or below 0 have no place on a log axis." : "") +
-      (available < report.curveEntrants ? " Holds the " + available + " best of " + report.curveEntrants + " competitors; the Parquet has all." : ""),
+    note: "Median over replicates; the band is the middle half." + (lost ? " " + lost + " points at or below 0 have no place on a log axis." : ""),
     x: { title: xTitle, log: choice.logX }, y: { title: Touchstone.withUnit(metric), log: choice.logY }, series,
     csv: { rows, columns: [["competitor", "entrant"], [choice.x, "x"], ["median", "y"], ["lower_quartile", "lo"], ["upper_quartile", "hi"]]
       .map(([label, name]) => ({ label, value: (row) => row[name] })) },

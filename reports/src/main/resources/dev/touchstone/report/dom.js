@@ -53,3 +53,9 @@ Touchstone.csv = function (columns, rows) {
 Touchstone.saveCsv = function (name, columns, rows) {
   Touchstone.download(name + ".csv", "text/csv", Touchstone.csv(columns, rows));
 };
+
+/* Says so where a figure holds only the best of the competitors. */
+Touchstone.left = function (held, all) {
+  const text = "Holds the " + held + " best of " + all + " competitors, to keep the file small; the Parquet files have all.";
+  return Touchstone.element("p", { class: "note" }, held < all ? text : "");
+};
