@@ -28,7 +28,7 @@ record ReportData(
     /** An instance counts as solved where at least this share of the replicates reached the target. */
     private static final double SOLVED = 0.5;
 
-    private static final int SEARCH_ROWS = 6_000;
+    private static final int SEARCH_ROWS = 4_000;
     private static final int LEAST_ENTRANTS = 8;
 
     static ReportData of(List<RunContents> runs) {

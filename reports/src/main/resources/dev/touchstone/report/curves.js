@@ -9,7 +9,7 @@ Touchstone.sections.push({
     }
     const metrics = Touchstone.distinct(report.curves, "metric");
     const first = metrics.includes(report.ranking) ? report.ranking : metrics[0];
-    const choice = { instance: report.curves[0].instance, metric: first, x: "step", logX: false, logY: false };
+    const choice = { instance: report.curves[0].instance, metric: first, x: "step", logX: false, logY: Touchstone.spans(report) };
     const figure = Touchstone.figure(report, "convergence");
     const entrants = new Set(report.curves.map((curve) => curve.entrant));
     const picker = Touchstone.picker(report, entrants, () => draw());
@@ -21,11 +21,23 @@ Touchstone.sections.push({
       el("div", { class: "controls" },
         Touchstone.select("Instance", Touchstone.distinct(report.curves, "instance").map((i) => [i, i]), set("instance")),
         metric, Touchstone.select("Against", [["step", "steps"], ["seconds", "seconds"]], set("x")),
-        Touchstone.checkbox("log x", false, set("logX")), Touchstone.checkbox("log y", false, set("logY"))),
+        Touchstone.checkbox("log x", false, set("logX")), Touchstone.checkbox("log y", choice.logY, set("logY"))),
       picker.node, figure.node, Touchstone.left(entrants.size, report.curveEntrants));
     draw();
   },
 });
+
+/* Whether the curves cover factors rather than sums: all positive, and a hundredfold or more from end to end. */
+Touchstone.spans = function (report) {
+  let least = Infinity;
+  let most = 0;
+  for (const value of report.points.median) {
+    if (value === null) continue;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return least > 0 && most >= 100 * least;
+};
 
 Touchstone.convergence = function (report, choice, chosen) {
   const metric = report.metrics.get(choice.metric) || { name: choice.metric, unit: "", goal: "minimise" };

@@ -7,7 +7,7 @@ Touchstone.element = function (tag, attributes, ...children) {
     else if (name === "class") element.className = value;
     else if (value !== null && value !== false) element.setAttribute(name, value === true ? "" : value);
   }
-  for (const child of children.flat()) {
+  for (const child of children.flat(Infinity)) {
     if (child !== null && child !== undefined) {
       element.append(child instanceof Node ? child : document.createTextNode(String(child)));
     }

@@ -77,7 +77,7 @@ class ReportPageTest {
     @Test
     void otherAxesDrawTheFigureAnew() throws Exception {
         browser.evaluate(
-                "document.querySelectorAll('#curves input[type=checkbox]').forEach((box, i) => i < 2 && box.click())");
+                "document.querySelectorAll('#curves input[type=checkbox]').forEach((box, i) => i < 2 && !box.checked && box.click())");
         assertThat(text("#convergence figcaption")).contains("log axis", "lower is better");
         assertThat(count("#convergence g.mark-line path")).isEqualTo(8);
     }
@@ -98,6 +98,13 @@ class ReportPageTest {
         browser.evaluate(press);
         assertThat(count("#standings th[aria-sort=descending]")).isEqualTo(1);
         assertThat(text("#standings tbody td")).isEqualTo("\"");
+    }
+
+    @Test
+    void theProvenanceIsSpelledOut() throws Exception {
+        assertThat(text("#provenance"))
+                .contains("0123abc", "16.0 GiB", "Suite version")
+                .doesNotContain("[object");
     }
 
     @Test
