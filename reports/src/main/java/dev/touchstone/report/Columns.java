@@ -11,19 +11,26 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Rows written column by column, which is a third of the size of rows of named values: words as a
- * dictionary {@code {"words": [...], "of": [...]}}, numbers to six significant digits with null for
- * what is not finite.
+ * dictionary {@code {"words": [...], "of": [...]}}, or {@code "of": 0} where all are the same; numbers to
+ * five significant digits with null for what is not finite.
  */
 final class Columns<T> {
-    private static final MathContext DIGITS = new MathContext(6);
+    private static final MathContext DIGITS = new MathContext(5);
     private static final double WHOLE = 1e15;
 
     private final JsonGenerator out;
     private final List<T> rows;
 
-    Columns(JsonGenerator out, List<T> rows) {
+    /** Begins the table; {@link #end} must follow. */
+    Columns(JsonGenerator out, String table, List<T> rows) throws IOException {
         this.out = out;
         this.rows = rows;
+        out.writeObjectFieldStart(table);
+        out.writeNumberField("rows", rows.size());
+    }
+
+    void end() throws IOException {
+        out.writeEndObject();
     }
 
     Columns<T> words(String column, Function<T, String> value) throws IOException {
@@ -38,7 +45,11 @@ final class Columns<T> {
         }
         out.writeEndArray();
         out.writeFieldName("of");
-        out.writeArray(of, 0, of.length);
+        if (dictionary.size() == 1) {
+            out.writeNumber(0);
+        } else {
+            out.writeArray(of, 0, of.length);
+        }
         out.writeEndObject();
         return this;
     }

@@ -13,7 +13,7 @@ record CurveSeries(String entrant, String instance, String metric, List<CurvePoi
     /** As many points as a curve keeps at most. */
     static final int POINTS = 40;
 
-    private static final int ALL_POINTS = 40_000;
+    private static final int ALL_POINTS = 20_000;
     private static final int LEAST_ENTRANTS = 8;
 
     /**

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** What the report shows, from the contents of its runs. */
 record ReportData(
@@ -18,12 +20,16 @@ record ReportData(
         List<CurveSeries> curves,
         List<Entered<SearchRow>> search,
         List<Corner> profiles,
-        int curveEntrants) {
+        int curveEntrants,
+        long searchEntrants) {
     /** A corner of the profile of an entrant by a metric; {@code cost} is {@code steps} or {@code seconds}. */
     record Corner(String metric, String cost, String entrant, PerformanceProfiles.Point point) {}
 
     /** An instance counts as solved where at least this share of the replicates reached the target. */
     private static final double SOLVED = 0.5;
+
+    private static final int SEARCH_ROWS = 4_000;
+    private static final int LEAST_ENTRANTS = 8;
 
     static ReportData of(List<RunContents> runs) {
         var leaderboard = Entered.all(runs, RunContents::leaderboard, LeaderboardRow::competitor, LeaderboardRow::kind);
@@ -40,9 +46,10 @@ record ReportData(
                 leaderboard,
                 standings,
                 CurveSeries.of(points, order),
-                search,
+                best(search, order),
                 profiles(leaderboard),
-                seen.size());
+                seen.size(),
+                search.stream().map(Entered::entrant).distinct().count());
     }
 
     /** The first metric that the first run names and ranks by; without a record, the first row's. */
@@ -50,6 +57,14 @@ record ReportData(
         String named = runs.get(0).record().path("metrics").path(0).path("name").asText("");
         boolean known = rows.stream().anyMatch(entered -> entered.row().metric().equals(named));
         return known || rows.isEmpty() ? named : rows.get(0).row().metric();
+    }
+
+    /** The search of the entrants at the top of the order: of all where they fit the file, of eight at least. */
+    private static List<Entered<SearchRow>> best(List<Entered<SearchRow>> rows, List<String> order) {
+        long entrants = rows.stream().map(Entered::entrant).distinct().count();
+        long fit = Math.max(LEAST_ENTRANTS, SEARCH_ROWS * entrants / Math.max(1, rows.size()));
+        Set<String> kept = order.stream().limit(fit).collect(Collectors.toSet());
+        return rows.stream().filter(entered -> kept.contains(entered.entrant())).toList();
     }
 
     private static List<Corner> profiles(List<Entered<LeaderboardRow>> rows) {

@@ -32,6 +32,7 @@ final class ReportJson {
         out.writeStartObject();
         out.writeStringField("ranking", data.ranking());
         out.writeNumberField("curveEntrants", data.curveEntrants());
+        out.writeNumberField("searchEntrants", data.searchEntrants());
         runs(data.runs());
         standings(data.standings());
         leaderboard(data.leaderboard());
@@ -55,8 +56,7 @@ final class ReportJson {
     }
 
     private void standings(List<Standing> standings) throws IOException {
-        out.writeObjectFieldStart("standings");
-        new Columns<>(out, standings)
+        new Columns<>(out, "standings", standings)
                 .words("entrant", Standing::entrant)
                 .words("kind", s -> s.kind().word())
                 .numbers("meanRank", Standing::meanRank)
@@ -66,13 +66,12 @@ final class ReportJson {
                 .numbers("failures", Standing::failures)
                 .numbers("reached", Standing::reached)
                 .numbers("tuningTrials", Standing::tuningTrials)
-                .numbers("tuningCpuSeconds", Standing::tuningCpuSeconds);
-        out.writeEndObject();
+                .numbers("tuningCpuSeconds", Standing::tuningCpuSeconds)
+                .end();
     }
 
     private void leaderboard(List<Entered<LeaderboardRow>> rows) throws IOException {
-        out.writeObjectFieldStart("leaderboard");
-        new Columns<>(out, rows)
+        new Columns<>(out, "leaderboard", rows)
                 .words("instance", e -> e.row().instance())
                 .words("entrant", Entered::entrant)
                 .words("solver", e -> e.row().solver())
@@ -93,21 +92,20 @@ final class ReportJson {
                 .numbers("reached", e -> e.row().reached())
                 .numbers("stepsToTarget", e -> e.row().stepsToTarget())
                 .numbers("secondsToTarget", e -> e.row().secondsToTarget())
-                .words("edge", e -> String.join(", ", e.row().edge()));
-        out.writeEndObject();
+                .words("edge", e -> String.join(", ", e.row().edge()))
+                .end();
     }
 
     private void curves(List<CurveSeries> curves) throws IOException {
-        out.writeObjectFieldStart("curves");
-        new Columns<>(out, curves)
+        new Columns<>(out, "curves", curves)
                 .words("entrant", CurveSeries::entrant)
                 .words("instance", CurveSeries::instance)
                 .words("metric", CurveSeries::metric)
-                .numbers("points", c -> c.points().size());
-        out.writeEndObject();
-        out.writeObjectFieldStart("points");
+                .numbers("points", c -> c.points().size())
+                .end();
         new Columns<>(
                         out,
+                        "points",
                         curves.stream()
                                 .flatMap(curve -> curve.points().stream())
                                 .toList())
@@ -115,17 +113,15 @@ final class ReportJson {
                 .numbers("seconds", CurvePoint::elapsedSeconds)
                 .numbers("median", CurvePoint::median)
                 .numbers("lower", CurvePoint::lowerQuartile)
-                .numbers("upper", CurvePoint::upperQuartile);
-        out.writeEndObject();
+                .numbers("upper", CurvePoint::upperQuartile)
+                .end();
     }
 
     private void search(List<Entered<SearchRow>> rows) throws IOException {
-        out.writeObjectFieldStart("search");
-        var columns = new Columns<>(out, rows)
+        var columns = new Columns<>(out, "search", rows)
                 .words("entrant", Entered::entrant)
                 .words("instance", e -> e.row().instance())
                 .words("metric", e -> e.row().metric())
-                .words("tuned", e -> joined(e.row().tuned()))
                 .numbers("trials", e -> e.row().trials())
                 .numbers("failures", e -> e.row().failures())
                 .numbers("median", e -> e.row().median())
@@ -135,7 +131,7 @@ final class ReportJson {
         for (String setting : settings(rows)) {
             columns.words("tuned." + setting, e -> e.row().tuned().getOrDefault(setting, ""));
         }
-        out.writeEndObject();
+        columns.end();
     }
 
     private static List<String> settings(List<Entered<SearchRow>> rows) {
@@ -147,20 +143,19 @@ final class ReportJson {
     }
 
     private void profiles(List<ReportData.Corner> corners) throws IOException {
-        out.writeObjectFieldStart("profiles");
-        new Columns<>(out, corners)
+        new Columns<>(out, "profiles", corners)
                 .words("metric", ReportData.Corner::metric)
                 .words("cost", ReportData.Corner::cost)
                 .words("entrant", ReportData.Corner::entrant)
                 .numbers("ratio", c -> c.point().ratio())
-                .numbers("share", c -> c.point().share());
-        out.writeEndObject();
+                .numbers("share", c -> c.point().share())
+                .end();
     }
 
     private void failures(List<RunContents> runs) throws IOException {
-        out.writeObjectFieldStart("failures");
         new Columns<>(
                         out,
+                        "failures",
                         runs.stream()
                                 .flatMap(run -> run.trials().failures().stream())
                                 .toList())
@@ -174,8 +169,8 @@ final class ReportJson {
                 .numbers("replicate", TrialTally.Failure::replicate)
                 .words("split", TrialTally.Failure::split)
                 .numbers("elapsedSeconds", TrialTally.Failure::elapsedSeconds)
-                .numbers("cpuSeconds", TrialTally.Failure::cpuSeconds);
-        out.writeEndObject();
+                .numbers("cpuSeconds", TrialTally.Failure::cpuSeconds)
+                .end();
     }
 
     private record Count(String by, String name, String outcome, int trials) {}
@@ -190,13 +185,12 @@ final class ReportJson {
                     .byInstance()
                     .forEach((name, of) -> of.forEach((o, n) -> counts.add(new Count("instance", name, o, n))));
         }
-        out.writeObjectFieldStart("outcomes");
-        new Columns<>(out, counts)
+        new Columns<>(out, "outcomes", counts)
                 .words("by", Count::by)
                 .words("name", Count::name)
                 .words("outcome", Count::outcome)
-                .numbers("trials", Count::trials);
-        out.writeEndObject();
+                .numbers("trials", Count::trials)
+                .end();
     }
 
     private static String joined(SortedMap<String, ?> map) {

@@ -98,7 +98,7 @@ Touchstone.scale = function (name, axis, fields, range) {
 Touchstone.axis = function (scale, orient, axis, width) {
   const spec = { scale, orient, title: axis.title, grid: orient === "left", labelOverlap: true };
   if (!axis.words) spec.tickCount = orient === "left" ? 6 : Math.max(3, Math.floor(width / 110));
-  if (!axis.words) spec.format = axis.format || (axis.log ? "~g" : "~s");
+  if (!axis.words) spec.format = axis.format || "~g";
   return spec;
 };
 

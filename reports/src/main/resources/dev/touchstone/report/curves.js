@@ -9,25 +9,37 @@ Touchstone.sections.push({
     }
     const metrics = Touchstone.distinct(report.curves, "metric");
     const first = metrics.includes(report.ranking) ? report.ranking : metrics[0];
-    const choice = { instance: report.curves[0].instance, metric: first, x: "step", logX: false, logY: false };
+    const choice = { instance: report.curves[0].instance, metric: first, x: "step", logX: false, logY: Touchstone.spans(report) };
     const figure = Touchstone.figure(report, "convergence");
     const entrants = new Set(report.curves.map((curve) => curve.entrant));
     const picker = Touchstone.picker(report, entrants, () => draw());
     const set = (name) => (value) => { choice[name] = value; draw(); };
     const metric = Touchstone.select("Metric", metrics.map((m) => [m, m]), set("metric"));
     metric.querySelector("select").value = first;
-    const draw = () => figure.show(Touchstone.convergence(report, choice, picker.chosen(), entrants.size));
+    const draw = () => figure.show(Touchstone.convergence(report, choice, picker.chosen()));
     host.append(
       el("div", { class: "controls" },
         Touchstone.select("Instance", Touchstone.distinct(report.curves, "instance").map((i) => [i, i]), set("instance")),
         metric, Touchstone.select("Against", [["step", "steps"], ["seconds", "seconds"]], set("x")),
-        Touchstone.checkbox("log x", false, set("logX")), Touchstone.checkbox("log y", false, set("logY"))),
-      picker.node, figure.node);
+        Touchstone.checkbox("log x", false, set("logX")), Touchstone.checkbox("log y", choice.logY, set("logY"))),
+      picker.node, figure.node, Touchstone.left(entrants.size, report.curveEntrants));
     draw();
   },
 });
 
-Touchstone.convergence = function (report, choice, chosen, available) {
+/* Whether the curves cover factors rather than sums: all positive, and a hundredfold or more from end to end. */
+Touchstone.spans = function (report) {
+  let least = Infinity;
+  let most = 0;
+  for (const value of report.points.median) {
+    if (value === null) continue;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return least > 0 && most >= 100 * least;
+};
+
+Touchstone.convergence = function (report, choice, chosen) {
   const metric = report.metrics.get(choice.metric) || { name: choice.metric, unit: "", goal: "minimise" };
   const curves = new Map(report.curves.filter((c) => c.instance === choice.instance && c.metric === choice.metric)
     .map((curve) => [curve.entrant, curve]));
@@ -39,8 +51,7 @@ Touchstone.convergence = function (report, choice, chosen, available) {
   const xTitle = choice.x === "step" ? "steps" : "solver's clock (s)";
   return {
     title: Touchstone.withUnit(metric) + " on " + choice.instance + " against " + xTitle + " – " + Touchstone.better(metric),
-    note: "Median over replicates; the band is the middle half." + (lost ? " " + lost + " points at or below 0 have no place on a log axis." : "") +
-      (available < report.curveEntrants ? " Holds the " + available + " best of " + report.curveEntrants + " competitors; the Parquet has all." : ""),
+    note: "Median over replicates; the band is the middle half." + (lost ? " " + lost + " points at or below 0 have no place on a log axis." : ""),
     x: { title: xTitle, log: choice.logX }, y: { title: Touchstone.withUnit(metric), log: choice.logY }, series,
     csv: { rows, columns: [["competitor", "entrant"], [choice.x, "x"], ["median", "y"], ["lower_quartile", "lo"], ["upper_quartile", "hi"]]
       .map(([label, name]) => ({ label, value: (row) => row[name] })) },

@@ -4,14 +4,13 @@ const Touchstone = { sections: [], colours: {}, redraws: [] };
 
 /* Rows of a columnar table: words are looked up in their column's dictionary. */
 Touchstone.rows = function (columns) {
-  const names = Object.keys(columns);
-  const length = names.length ? (columns[names[0]].of || columns[names[0]]).length : 0;
-  const rows = new Array(length);
-  for (let i = 0; i < length; i++) {
+  const names = Object.keys(columns).filter((name) => name !== "rows");
+  const rows = new Array(columns.rows);
+  for (let i = 0; i < columns.rows; i++) {
     const row = {};
     for (const name of names) {
       const column = columns[name];
-      row[name] = column.of ? column.words[column.of[i]] : column[i];
+      row[name] = column.words ? column.words[column.of === 0 ? 0 : column.of[i]] : column[i];
     }
     rows[i] = row;
   }
@@ -20,7 +19,8 @@ Touchstone.rows = function (columns) {
 
 Touchstone.report = function (text) {
   const raw = JSON.parse(text);
-  const report = { ranking: raw.ranking, runs: raw.runs, curveEntrants: raw.curveEntrants };
+  const report = { ranking: raw.ranking, runs: raw.runs, curveEntrants: raw.curveEntrants,
+    searchEntrants: raw.searchEntrants };
   for (const name of ["standings", "leaderboard", "curves", "search", "profiles", "failures", "outcomes"]) {
     report[name] = Touchstone.rows(raw[name]);
   }

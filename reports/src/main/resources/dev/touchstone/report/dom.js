@@ -7,7 +7,7 @@ Touchstone.element = function (tag, attributes, ...children) {
     else if (name === "class") element.className = value;
     else if (value !== null && value !== false) element.setAttribute(name, value === true ? "" : value);
   }
-  for (const child of children.flat()) {
+  for (const child of children.flat(Infinity)) {
     if (child !== null && child !== undefined) {
       element.append(child instanceof Node ? child : document.createTextNode(String(child)));
     }
@@ -52,4 +52,10 @@ Touchstone.csv = function (columns, rows) {
 
 Touchstone.saveCsv = function (name, columns, rows) {
   Touchstone.download(name + ".csv", "text/csv", Touchstone.csv(columns, rows));
+};
+
+/* Says so where a figure holds only the best of the competitors. */
+Touchstone.left = function (held, all) {
+  const text = "Holds the " + held + " best of " + all + " competitors, to keep the file small; the Parquet files have all.";
+  return Touchstone.element("p", { class: "note" }, held < all ? text : "");
 };

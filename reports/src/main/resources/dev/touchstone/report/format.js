@@ -4,7 +4,7 @@ Touchstone.number = function (value) {
   if (value === null || value === undefined) return "–";
   const size = Math.abs(value);
   if (value === 0) return "0";
-  if (size >= 1e6 || size < 1e-3) return value.toExponential(3).replace("e+", "e");
+  if (size >= 1e6 || size < 1e-3) return value.toExponential(3).replace(/\.?0*e\+?/, "e");
   return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(5)));
 };
 

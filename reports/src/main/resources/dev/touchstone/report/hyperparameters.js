@@ -10,14 +10,15 @@ Touchstone.sections.push({
     }
     const choice = { instance: report.search[0].instance, setting: settings[0] };
     const figure = Touchstone.figure(report, "sensitivity");
-    const picker = Touchstone.picker(report, new Set(report.search.map((row) => row.entrant)), () => draw());
+    const entrants = new Set(report.search.map((row) => row.entrant));
+    const picker = Touchstone.picker(report, entrants, () => draw());
     const set = (name) => (value) => { choice[name] = value; draw(); };
     const draw = () => figure.show(Touchstone.sensitivity(report, choice, picker.chosen()));
     host.append(
       el("div", { class: "controls" },
         Touchstone.select("Instance", Touchstone.distinct(report.search, "instance").map((i) => [i, i]), set("instance")),
         Touchstone.select("Setting", settings.map((s) => [s, s.slice(6)]), set("setting"))),
-      picker.node, figure.node, Touchstone.edges(report));
+      picker.node, figure.node, Touchstone.left(entrants.size, report.searchEntrants), Touchstone.edges(report));
     draw();
   },
 });
@@ -39,8 +40,9 @@ Touchstone.sensitivity = function (report, choice, chosen) {
     note: "Each point is one setting of the search: median over the selection replicates, bar the middle half, diamond the best."
       + " Settings of which no replicate finished are not drawn.",
     x: { title: name + (log ? " (log)" : ""), log, words: !numeric }, y: { title: Touchstone.withUnit(metric), log: logY }, series, points: true,
-    csv: { rows, columns: ["entrant", "instance", "tuned", "trials", "failures", "median", "lower", "upper", "cpuSeconds"]
-      .map((label) => ({ label, value: (row) => row[label] })) },
+    csv: { rows, columns: [{ label: "tuned", value: Touchstone.tuned },
+      ...["entrant", "instance", "trials", "failures", "median", "lower", "upper", "cpuSeconds"]
+        .map((label) => ({ label, value: (row) => row[label] }))] },
   };
 };
 
@@ -49,9 +51,15 @@ Touchstone.searchPoints = function (rows, setting, numeric, metric) {
   const best = rows.reduce((a, b) => (!a || sign * b.median < sign * a.median ? b : a), null);
   return rows.map((row) => {
     const point = { x: numeric ? Number(row[setting]) : row[setting], y: row.median, best: row === best,
-      tip: row.entrant + " (" + row.tuned + "): " + Touchstone.number(row.median) };
+      tip: row.entrant + " (" + Touchstone.tuned(row) + "): " + Touchstone.number(row.median) };
     return row.lower === null ? point : { ...point, lo: row.lower, hi: row.upper };
   });
+};
+
+/* The searched settings of a row, as text. */
+Touchstone.tuned = function (row) {
+  return Object.keys(row).filter((name) => name.startsWith("tuned.") && row[name] !== "")
+    .map((name) => name.slice(6) + "=" + row[name]).join(", ");
 };
 
 /* Winners at the first or last value of an axis: the search may have been too narrow. */

@@ -14,7 +14,8 @@ Touchstone.sections.push({
     };
     const find = el("input", { type: "search", id: "find", oninput: () => { filter.text = find.value.toLowerCase(); apply(); } });
     host.append(
-      el("p", { class: "note" }, "Medians over replicates with the middle half (quartiles) and a bootstrap 95 % interval of the median."),
+      el("p", { class: "note" }, "Medians over replicates with the middle half (quartiles) and a bootstrap 95 % interval of the median."
+        + " ↓ lower is better, ↑ higher is better."),
       el("div", { class: "controls" }, el("label", {}, "Competitor, solver or setting", find),
         choose("Instance", "instance", Touchstone.distinct(report.leaderboard, "instance")),
         choose("Metric", "metric", [...report.metrics.keys()]),
@@ -39,7 +40,7 @@ Touchstone.leaderboardColumns = function (report) {
     words("Instance", "instance"),
     words("Competitor", "entrant"),
     { label: "Metric", value: (row) => row.metric,
-      text: (row) => Touchstone.withUnit(row) .replace(row.metric, row.metric + (row.goal === "maximise" ? " ↑" : " ↓")) },
+      text: (row) => Touchstone.withUnit({ name: row.metric, unit: row.unit }) + (row.goal === "maximise" ? " ↑" : " ↓") },
     plain("Rank", "meanRank", { text: (row) => row.meanRank === null ? "–" : row.meanRank.toFixed(2) }),
     plain("Median", "median"),
     plain("Quartiles", "lower", { text: range("lower", "upper") }),

@@ -23,9 +23,8 @@ Touchstone.standingColumns = function () {
     plain("Mean rank", "meanRank", { text: (row) => row.meanRank === null ? "–" : row.meanRank.toFixed(2) }),
     plain("Wins", "wins"),
     plain("Instances", "instances"),
-    plain("Failed", "failures"),
-    plain("Replicates", "replicates"),
-    plain("Reached target", "reached", { text: (row) => Touchstone.percent(row.reached) }),
+    plain("Failed", "failures", { text: (row) => row.failures + " of " + row.replicates }),
+    plain("Reached", "reached", { text: (row) => Touchstone.percent(row.reached) }),
     plain("Tuning trials", "tuningTrials"),
     plain("Tuning CPU (s)", "tuningCpuSeconds", { text: (row) => Touchstone.number(row.tuningCpuSeconds) }),
   ];

@@ -1,0 +1,170 @@
+package dev.touchstone.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page in a real browser; passed over where there is none. */
+class ReportPageTest {
+    private static final List<String> COMPETITORS = List.of(
+            "adam", "sgd", "</script><b>bold", "<img src=x onerror=alert(1)>", "lion", "lamb", "nadam", "muon", "\"");
+
+    @TempDir
+    static Path temporary;
+
+    private static Browser browser;
+    private static Path file;
+
+    @BeforeAll
+    static void openTheReport() throws Exception {
+        Optional<Path> program = Browser.program();
+        assumeTrue(program.isPresent(), "no chromium, chromium-browser or google-chrome on the path");
+        file = temporary.resolve("report.html");
+        ReportWriter.write(
+                List.of(new SampleRun(temporary.resolve("run"), COMPETITORS, 4, 3).write()), file.toString());
+        browser = new Browser(program.get(), Files.createDirectory(temporary.resolve("profile")));
+        browser.resize(1280, 900);
+        browser.open(file);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @AfterEach
+    void nothingWasComplainedOfAndNothingFetched() {
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.requests()).containsExactly(file.toUri().toString());
+    }
+
+    private static int count(String selector) throws Exception {
+        return browser.evaluate("document.querySelectorAll(`" + selector + "`).length")
+                .asInt();
+    }
+
+    private static String text(String selector) throws Exception {
+        return browser.evaluate("document.querySelector(`" + selector + "`).textContent")
+                .asText();
+    }
+
+    @Test
+    void everySectionIsThere() throws Exception {
+        assertThat(count("main > section")).isEqualTo(7);
+        assertThat(count("nav a")).isEqualTo(7);
+    }
+
+    @Test
+    void theBestEightAreDrawnWithTheirBands() throws Exception {
+        assertThat(count("#convergence g.mark-line path")).isEqualTo(8);
+        assertThat(count("#convergence g.mark-area path")).isEqualTo(8);
+        assertThat(count("#sensitivity g.mark-symbol path")).isGreaterThan(8 * 4);
+        assertThat(count("#profile g.mark-line path")).isGreaterThan(5);
+    }
+
+    @Test
+    void otherAxesDrawTheFigureAnew() throws Exception {
+        browser.evaluate(
+                "document.querySelectorAll('#curves input[type=checkbox]').forEach((box, i) => i < 2 && !box.checked && box.click())");
+        assertThat(text("#convergence figcaption")).contains("log axis", "lower is better");
+        assertThat(count("#convergence g.mark-line path")).isEqualTo(8);
+    }
+
+    @Test
+    void namesThatLookLikeMarkupStayNames() throws Exception {
+        assertThat(count("main img, main b")).isZero();
+        assertThat(text("#standings tbody")).contains("</script><b>bold", "<img src=x onerror=alert(1)>");
+    }
+
+    @Test
+    void aPressOnAHeadingSortsAndASecondOneTurnsTheOrder() throws Exception {
+        String press = "document.querySelector('#standings th:nth-child(3) button').click()";
+        browser.evaluate(press);
+        assertThat(count("#standings th[aria-sort=ascending]")).isEqualTo(1);
+        assertThat(text("#standings tbody td")).isEqualTo("adam");
+
+        browser.evaluate(press);
+        assertThat(count("#standings th[aria-sort=descending]")).isEqualTo(1);
+        assertThat(text("#standings tbody td")).isEqualTo("\"");
+    }
+
+    @Test
+    void theProvenanceIsSpelledOut() throws Exception {
+        assertThat(text("#provenance"))
+                .contains("0123abc", "16.0 GiB", "Suite version")
+                .doesNotContain("[object");
+    }
+
+    @Test
+    void theLeaderboardIsFilteredByText() throws Exception {
+        browser.evaluate("(box => { box.value = 'LION'; box.dispatchEvent(new Event('input')); })"
+                + "(document.getElementById('find'))");
+
+        assertThat(count("#ranks tbody tr")).isEqualTo(4);
+        assertThat(text("#ranks tbody tr td:nth-child(2)")).isEqualTo("lion");
+    }
+
+    @Test
+    void aFigureIsSavedAsSvgAndCsv() throws Exception {
+        browser.evaluate(
+                "window.saved = []; Touchstone.download = (name, type, text) => saved.push(name + text.slice(0, 60));"
+                        + "document.querySelectorAll('figure .bar button').forEach((button) => button.click());"
+                        + "new Promise((done) => setTimeout(done, 500))");
+        String saved = browser.evaluate("saved.join(' ')").asText();
+
+        assertThat(saved)
+                .contains("convergence.svg<svg", "profile.svg<svg", "sensitivity.csv", "convergence.csvcompetitor,");
+    }
+
+    @Test
+    void aNarrowPageNeverScrollsSideways() throws Exception {
+        browser.resize(390, 844);
+        browser.evaluate("new Promise((done) => setTimeout(done, 600))");
+
+        assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
+                .isLessThanOrEqualTo(390);
+        browser.resize(1280, 900);
+    }
+
+    @Test
+    void theOtherThemeRedrawsTheFigures() throws Exception {
+        String before = text("#theme");
+        browser.evaluate("document.getElementById('theme').click()");
+
+        assertThat(text("#theme")).isNotEqualTo(before);
+        assertThat(count("#convergence g.mark-line path")).isEqualTo(8);
+    }
+
+    /** Kept beside the build, for people to look at. */
+    @Test
+    void itsLooksAreKeptForAnyoneToSee() throws Exception {
+        Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+        for (String theme : List.of("light", "dark")) {
+            for (int width : new int[] {1280, 390}) {
+                browser.resize(width, 900);
+                browser.evaluate(
+                        "document.documentElement.dataset.theme = '" + theme
+                                + "'; Touchstone.redraws.forEach((again) => again()); new Promise((done) => setTimeout(done, 500))");
+                int height = browser.evaluate("document.documentElement.scrollHeight")
+                        .asInt();
+                browser.resize(width, height);
+                browser.screenshot(folder.resolve(theme + "-" + width + ".png"));
+            }
+        }
+        assertThat(IntStream.of(1280, 390).mapToObj(w -> folder.resolve("dark-" + w + ".png")))
+                .allMatch(Files::exists);
+        browser.resize(1280, 900);
+    }
+}
