@@ -19,18 +19,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Softmax regression on the sets that ship and on the LIBSVM files of the data folder. */
-final class DataInstances {
+record DataInstances(Optima optima) {
     private static final Pattern SET = Pattern.compile("libsvm[^/]*/(?!README)([^/]+)");
     private static final Pattern NO_TRAINING_SET = Pattern.compile(".*\\.(csv|t|t\\.gz)");
     private static final Pattern DECORATION = Pattern.compile("\\.gz$|[._]scale(?=$|\\.gz$)");
 
-    private DataInstances() {}
-
-    static Stream<Instance<Objective>> shipped() {
-        return ShippedSet.all().stream().map(DataInstances::of);
+    Stream<Instance<Objective>> shipped() {
+        return ShippedSet.all().stream().map(this::of);
     }
 
-    static Stream<Instance<Objective>> in(Data data) {
+    Stream<Instance<Objective>> in(Data data) {
         List<Instance<Objective>> found = data.files().stream()
                 .filter(file -> SET.matcher(file).matches())
                 .filter(file -> !NO_TRAINING_SET.matcher(file).matches())
@@ -40,14 +38,14 @@ final class DataInstances {
         return found.stream();
     }
 
-    private static Instance<Objective> of(ShippedSet set) {
+    private Instance<Objective> of(ShippedSet set) {
         String digest = set.sha256().substring(0, 16);
-        Optional<Reference> best = Optima.of(set.name(), digest);
+        Optional<Reference> best = optima.of(set.name(), digest);
         return new Instance<>(
                 set.name(), set.source(), () -> digest, () -> new SoftmaxRegression(set.load(), value(best)), best);
     }
 
-    private static Instance<Objective> of(Data data, String file) {
+    private Instance<Objective> of(Data data, String file) {
         String name = "libsvm-"
                 + DECORATION.matcher(file.substring(file.indexOf('/') + 1)).replaceAll("");
         return new Instance<>(
@@ -55,16 +53,16 @@ final class DataInstances {
                 "https://www.csie.ntu.edu.tw/~cjlin/libsvmtools/datasets/, file " + file,
                 () -> digest(data, file),
                 () -> new SoftmaxRegression(rows(data, file), value(verified(name, data, file))),
-                Optima.named(name));
+                optima.named(name));
     }
 
     /** The known optimum, once it is certain that it was computed on these bytes. */
-    private static Optional<Reference> verified(String name, Data data, String file) {
-        if (Optima.named(name).isEmpty()) {
+    private Optional<Reference> verified(String name, Data data, String file) {
+        if (optima.named(name).isEmpty()) {
             return Optional.empty(); // saves reading the file twice
         }
         String digest = digest(data, file);
-        Optional<Reference> best = Optima.of(name, digest);
+        Optional<Reference> best = optima.of(name, digest);
         if (best.isEmpty()) {
             throw new IllegalStateException(
                     "%s: the file %s has digest %s, its known optimum is of other data; rename the file"

@@ -9,6 +9,7 @@ import dev.touchstone.suite.lrschedules.problems.Objective;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,6 +18,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class DataInstancesTest {
+    private static final DataInstances NONE_KNOWN = new DataInstances(Optima.read(new StringReader("")));
+    private static final String TWO = "+1 1:1\n-1 1:-1\n";
+    private static final String HEADER = "digest,instance,value,source\n";
+
     /** Files of this text; those of null cannot be opened. */
     private record Texts(Map<String, String> texts) implements Data {
         static Texts unreadable(String... names) {
@@ -57,7 +62,7 @@ class DataInstancesTest {
                 "libsvm/constraints/a9a",
                 "libsvm/german.numer_scale",
                 "libsvm/list.csv");
-        assertThat(DataInstances.in(data))
+        assertThat(NONE_KNOWN.in(data))
                 .extracting(Instance::name)
                 .containsExactly(
                         "libsvm-dna",
@@ -70,15 +75,15 @@ class DataInstancesTest {
 
     @Test
     void aFileIsReadWhenItsProblemIsAskedFor() {
-        var data = new Texts(Map.of("libsvm/two", "+1 1:1\n-1 1:-1\n"));
-        Instance<Objective> two = DataInstances.in(data).findFirst().orElseThrow();
+        var data = new Texts(Map.of("libsvm/two", TWO));
+        Instance<Objective> two = NONE_KNOWN.in(data).findFirst().orElseThrow();
         assertThat(two.problem().get().rows()).isEqualTo(2);
         assertThat(two.digest().get())
                 .matches("[0-9a-f]{16}")
                 .isEqualTo(two.digest().get());
         assertThat(two.best()).isEmpty();
         Instance<Objective> lost =
-                DataInstances.in(Texts.unreadable("libsvm/lost")).findFirst().orElseThrow();
+                NONE_KNOWN.in(Texts.unreadable("libsvm/lost")).findFirst().orElseThrow();
         assertThatThrownBy(() -> lost.problem().get())
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessage("cannot read libsvm/lost");
@@ -87,7 +92,39 @@ class DataInstancesTest {
     @Test
     void twoFilesOfOneNameAreRefused() {
         Data data = Texts.unreadable("libsvm-multiclass/iris.scale", "libsvm/iris");
-        assertThatThrownBy(() -> DataInstances.in(data))
+        assertThatThrownBy(() -> NONE_KNOWN.in(data))
                 .hasMessage("two files of the data folder are called libsvm-iris; rename or remove one");
+    }
+
+    @Test
+    void aKnownOptimumIsTheReferenceAndGivesTheGap() {
+        var data = new Texts(Map.of("libsvm/two", TWO));
+        String digest = NONE_KNOWN.in(data).findFirst().orElseThrow().digest().get();
+        Instance<Objective> two = known(digest + ",libsvm-two,0,\"separable, by hand\"\n")
+                .in(data)
+                .findFirst()
+                .orElseThrow();
+        assertThat(two.best()).contains(new Instance.Reference(0, "\"separable, by hand\""));
+        assertThat(two.problem().get().optimum()).hasValue(0);
+    }
+
+    @Test
+    void anOptimumOfOtherDataIsRefusedWhenTheProblemIsBuilt() {
+        DataInstances other = known("0123456789abcdef,libsvm-two,0,elsewhere\n");
+        Instance<Objective> two =
+                other.in(new Texts(Map.of("libsvm/two", TWO))).findFirst().orElseThrow();
+        assertThatThrownBy(() -> two.problem().get())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("its known optimum is of other data; rename the file");
+    }
+
+    @Test
+    void aRowOfOptimaHasFourColumns() {
+        assertThatThrownBy(() -> known("0123456789abcdef,iris"))
+                .hasMessage("\"0123456789abcdef,iris\" is no row of optima; a row is digest,instance,value,source");
+    }
+
+    private static DataInstances known(String rows) {
+        return new DataInstances(Optima.read(new StringReader(HEADER + rows)));
     }
 }

@@ -23,7 +23,7 @@ class LinearDecayTest {
     private final Trials<Objective, Iterate> trials =
             new Trials<>(suite, Data.none(), new Budget(Budget.UNLIMITED_STEPS, Duration.ofHours(1)));
 
-    /** arXiv 2310.07831, section 2: from D / (G sqrt T), f(x_T) - f* is at most D G / sqrt T. */
+    /** arXiv 2310.07831: from D / (G sqrt T), f(x_T) - f* is at most D G / sqrt T. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 10, 100, 1000})
     void theLastIterateOfLinearDecayMeetsItsBoundOnEveryDeterministicProblem(int steps) {

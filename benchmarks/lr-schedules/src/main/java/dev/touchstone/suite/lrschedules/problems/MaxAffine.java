@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
  * <pre>f(x) = max_i |a_i' (x - x*)|,   ||a_i|| = 1, ||x*|| = D = 1, f* = 0 at x*</pre>
  *
  * <p>2d rows in random directions, start zero. One function, so an epoch is one step. Of the kind that
- * section 1 of arXiv 2310.07831 bounds: linear decay from D / (G sqrt T) ends within D G / sqrt T.
+ * arXiv 2310.07831 bounds: linear decay from D / (G sqrt T) ends within D G / sqrt T.
  */
 public final class MaxAffine implements Objective {
     private final double[][] a;

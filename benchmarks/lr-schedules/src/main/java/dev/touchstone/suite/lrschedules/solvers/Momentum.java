@@ -31,7 +31,7 @@ public final class Momentum implements Solver<Objective, Iterate, Momentum.Setti
     @Override
     public String source() {
         return "B. T. Polyak, \"Some methods of speeding up the convergence of iteration methods\", 1964; "
-                + "in the form of I. Sutskever et al., ICML 2013, section 2, without its damping";
+                + "with the learning rate outside the velocity, as libraries have it";
     }
 
     @Override

@@ -4,7 +4,7 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
 /** What the settings of every solver here have in common: how long, and how far. */
 public interface Plan {
-    /** Of the convex experiments: "The Road Less Scheduled", arXiv 2405.15682, appendix. */
+    /** Of the convex experiments: "The Road Less Scheduled", arXiv 2405.15682. */
     int EPOCHS = 100;
 
     /** As {@link #EPOCHS}. */

@@ -14,7 +14,7 @@ public final class Sgd implements Solver<Objective, Iterate, Sgd.Settings> {
     /**
      * Hyperparameters.
      *
-     * @param learningRate swept in the paper; 1 is D / G of a problem scaled to 1
+     * @param learningRate swept in the paper, which recommends none
      */
     public record Settings(int epochs, int batchSize, double learningRate, Schedule schedule) implements Plan {
         public Settings {
@@ -30,7 +30,7 @@ public final class Sgd implements Solver<Objective, Iterate, Sgd.Settings> {
     @Override
     public String source() {
         return "H. Robbins, S. Monro, \"A stochastic approximation method\", 1951; "
-                + "with linear decay: arXiv 2310.07831, section 2";
+                + "with linear decay: arXiv 2310.07831";
     }
 
     @Override
