@@ -82,6 +82,23 @@ class CommandLineTest {
         }
     }
 
+    @Test
+    void theSchemaForEditorsKnowsTheKeysThatTheReaderKnows() throws IOException {
+        var schema = new com.fasterxml.jackson.databind.ObjectMapper()
+                .readTree(Command.HOME.resolve("conf/grid.schema.json").toFile());
+        Command wrong = Command.run("plan", Command.grid(folder, "wrong", "colour: red\narms: {empty: {hue: 1}}\nsuite: harness\n"));
+        assertThat(wrong.err()).contains("a grid has no \"colour\"; known: " + keys(schema.path("properties")));
+        assertThat(wrong.err())
+                .contains("arm empty has no \"hue\"; known: "
+                        + keys(schema.at("/properties/arms/additionalProperties/properties")));
+    }
+
+    private static java.util.List<String> keys(com.fasterxml.jackson.databind.JsonNode object) {
+        var keys = new java.util.ArrayList<String>();
+        object.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+
     /** The header and the instances that no data folder brings; any other mistake is a line more. */
     private static int lines(Command plan) {
         return 1
