@@ -92,13 +92,14 @@ Touchstone.theme = function (ink, soft, line) {
 Touchstone.scale = function (name, axis, fields, range) {
   if (axis.words) return { name, type: "point", domain: { data: "points", field: "x" }, range, padding: 0.5 };
   const domain = axis.domain || { fields: fields.map((field) => ({ data: "points", field })) };
-  return { name, type: axis.log ? "log" : "linear", domain, range, zero: false, nice: !axis.domain && name === "y", clamp: true };
+  return { name, type: axis.log ? "log" : "linear", domain, range, zero: false, padding: axis.padding || 0, nice: !axis.domain && name === "y", clamp: true };
 };
 
 Touchstone.axis = function (scale, orient, axis, width) {
   const spec = { scale, orient, title: axis.title, grid: orient === "left", labelOverlap: true };
   if (!axis.words) spec.tickCount = orient === "left" ? 6 : Math.max(3, Math.floor(width / 110));
-  if (!axis.words) spec.format = axis.format || "~g";
+  if (axis.format || axis.log) spec.format = axis.format || "~g";
+  if (axis.log) spec.gridOpacity = 0.45;
   return spec;
 };
 

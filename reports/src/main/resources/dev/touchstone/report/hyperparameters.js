@@ -39,7 +39,7 @@ Touchstone.sensitivity = function (report, choice, chosen) {
     title: "Final " + Touchstone.withUnit(metric) + " against " + name + " on " + choice.instance + " – " + Touchstone.better(metric),
     note: "Each point is one setting of the search: median over the selection replicates, bar the middle half, diamond the best."
       + " Settings of which no replicate finished are not drawn.",
-    x: { title: name + (log ? " (log)" : ""), log, words: !numeric }, y: { title: Touchstone.withUnit(metric), log: logY }, series, points: true,
+    x: { title: name + (log ? " (log)" : ""), log, words: !numeric, padding: 12 }, y: { title: Touchstone.withUnit(metric), log: logY }, series, points: true,
     csv: { rows, columns: [{ label: "tuned", value: Touchstone.tuned },
       ...["entrant", "instance", "trials", "failures", "median", "lower", "upper", "cpuSeconds"]
         .map((label) => ({ label, value: (row) => row[label] }))] },

@@ -1,7 +1,7 @@
 "use strict";
 /*
  * A table that sorts by a press on a heading and shows a page at a time.
- * Columns are {label, value(row), text(row)?, number?, class?}; returns {node, show(rows)}.
+ * Columns are {label, value(row), text(row)?, number?, class?, csv?}; csv names the columns saved in its place; returns {node, show(rows)}.
  */
 Touchstone.table = function (name, caption, columns, pageSize) {
   const el = Touchstone.element;
@@ -13,7 +13,7 @@ Touchstone.table = function (name, caption, columns, pageSize) {
   const count = el("span", { "aria-live": "polite" });
   const back = Touchstone.button("Previous", () => turn(-1));
   const on = Touchstone.button("Next", () => turn(1));
-  const save = Touchstone.button("CSV", () => Touchstone.saveCsv(name, columns, state.rows));
+  const save = Touchstone.button("CSV", () => Touchstone.saveCsv(name, columns.flatMap((column) => column.csv || [column]), state.rows));
   const node = el("div", { id: name },
     el("div", { class: "table", role: "region", "aria-label": caption, tabindex: "0" },
       el("table", {}, el("thead", {}, el("tr", {}, heads)), body)),
