@@ -86,7 +86,8 @@ class CommandLineTest {
     void theSchemaForEditorsKnowsTheKeysThatTheReaderKnows() throws IOException {
         var schema = new com.fasterxml.jackson.databind.ObjectMapper()
                 .readTree(Command.HOME.resolve("conf/grid.schema.json").toFile());
-        Command wrong = Command.run("plan", Command.grid(folder, "wrong", "colour: red\narms: {empty: {hue: 1}}\nsuite: harness\n"));
+        Command wrong = Command.run(
+                "plan", Command.grid(folder, "wrong", "colour: red\narms: {empty: {hue: 1}}\nsuite: harness\n"));
         assertThat(wrong.err()).contains("a grid has no \"colour\"; known: " + keys(schema.path("properties")));
         assertThat(wrong.err())
                 .contains("arm empty has no \"hue\"; known: "

@@ -39,7 +39,7 @@ class FaultTest {
                                 folder.resolve("faults"),
                                 "select settings['fault'], outcome, reason from '%s/trials/*.parquet' where solver = 'faulty' order by 1"))
                 .satisfiesExactly(
-                        row -> assertThat(row).startsWith("crashes crashed killed by signal 6"),
+                        row -> assertThat(row).startsWith("crashes crashed SIGSEGV (0xb) at pc="),
                         row -> assertThat(row).startsWith("exhausts-heap failed java.lang.OutOfMemoryError"),
                         row -> assertThat(row).startsWith("exits crashed exit code 7"),
                         row -> assertThat(row).startsWith("loops timed-out not back at the hard limit of 5.0 s"),

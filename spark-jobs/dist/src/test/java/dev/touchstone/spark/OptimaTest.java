@@ -42,13 +42,15 @@ class OptimaTest {
     @TestFactory
     Stream<DynamicTest> storedOptimaAreThoseOfMllib() throws IOException {
         try (Stream<String> lines = Files.lines(TABLE).skip(1)) {
-            return lines.map(line -> line.split(",", 4)).toList().stream().map(cells -> DynamicTest.dynamicTest(cells[1], () -> {
-                Optional<LabeledRows> rows = rows(cells[1]);
-                assumeTrue(rows.isPresent(), "no data folder with " + cells[1]);
-                try (SparkSession spark = Sessions.open("optima", "local[1]")) {
-                    assertThat(leastLoss(spark, rows.get())).isCloseTo(Double.parseDouble(cells[2]), within(1e-7));
-                }
-            }));
+            return lines.map(line -> line.split(",", 4)).toList().stream()
+                    .map(cells -> DynamicTest.dynamicTest(cells[1], () -> {
+                        Optional<LabeledRows> rows = rows(cells[1]);
+                        assumeTrue(rows.isPresent(), "no data folder with " + cells[1]);
+                        try (SparkSession spark = Sessions.open("optima", "local[1]")) {
+                            assertThat(leastLoss(spark, rows.get()))
+                                    .isCloseTo(Double.parseDouble(cells[2]), within(1e-7));
+                        }
+                    }));
         }
     }
 
@@ -60,18 +62,20 @@ class OptimaTest {
     public static void main(String[] instances) throws IOException {
         try (SparkSession spark = Sessions.open("optima", "local[2]")) {
             for (String instance : instances) {
-                System.err.printf("%s %s%n", instance, leastLoss(spark, rows(instance).orElseThrow()));
+                System.err.printf(
+                        "%s %s%n", instance, leastLoss(spark, rows(instance).orElseThrow()));
             }
         }
     }
 
     private static double leastLoss(SparkSession spark, LabeledRows rows) {
         var list = new ArrayList<Row>();
+        int[] labels = rows.labels();
         double[] dense = rows.dense();
-        int d = rows.features();
-        for (int i = 0; i < rows.rows(); i++) {
+        int d = rows.d();
+        for (int i = 0; i < rows.n(); i++) {
             double[] features = java.util.Arrays.copyOfRange(dense, i * d, (i + 1) * d);
-            list.add(RowFactory.create((double) rows.label(i), Vectors.dense(features)));
+            list.add(RowFactory.create((double) labels[i], Vectors.dense(features)));
         }
         var regression = new LogisticRegression()
                 .setFamily("multinomial")
@@ -89,7 +93,7 @@ class OptimaTest {
     private static Optional<LabeledRows> rows(String instance) throws IOException {
         for (ShippedSet set : ShippedSet.all()) {
             if (set.name().equals(instance)) {
-                return Optional.of(set.rows());
+                return Optional.of(set.load());
             }
         }
         return file(instance).map(OptimaTest::read);

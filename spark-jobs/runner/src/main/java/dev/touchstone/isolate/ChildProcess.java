@@ -19,10 +19,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A JVM that serves trials through a pipe; see {@link ChildMain}. */
 final class ChildProcess implements AutoCloseable {
-    private static final int LINES_KEPT = 5;
+    private static final int LINES_KEPT = 30;
+    private static final int LINES_TOLD = 5;
+    private static final Pattern CRASH = Pattern.compile("#\\s+(SIG\\w+ .*pc=\\w+).*");
     private static final long SECONDS_TO_DIE = 10;
 
     private final Process process;
@@ -52,6 +56,7 @@ final class ChildProcess implements AutoCloseable {
                 "-Xmx" + heapBytes,
                 "-XX:+UseSerialGC",
                 "-XX:-CreateCoredumpOnCrash",
+                "-XX:+DisplayVMOutputToStderr",
                 "-XX:ErrorFile=" + Path.of(temporary, "touchstone-child-%p.log"),
                 ChildMain.class.getName(),
                 dataFolder);
@@ -87,12 +92,20 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** Why the process is gone: its exit code or signal, and what it said last. */
+    /** Why the process is gone: the signal that the JVM reported, or its exit code and what it said last. */
     String epitaph() {
         int code = exitCode();
         String how = code > 128 ? "killed by signal " + (code - 128) : "exit code " + code;
         synchronized (lastLines) {
-            return lastLines.isEmpty() ? how : how + "; its last words: " + String.join(" | ", lastLines);
+            for (String line : lastLines) {
+                Matcher crash = CRASH.matcher(line);
+                if (crash.matches()) {
+                    return crash.group(1);
+                }
+            }
+            List<String> told =
+                    List.copyOf(lastLines).subList(Math.max(0, lastLines.size() - LINES_TOLD), lastLines.size());
+            return told.isEmpty() ? how : how + "; its last words: " + String.join(" | ", told);
         }
     }
 

@@ -74,7 +74,7 @@ final class ChunkJobs {
     }
 
     /** No chunk is begun any more, those in flight are given up, and nobody suspects their trials. */
-    void stop() {
+    synchronized void stop() {
         stopped = true;
         spark.sparkContext().cancelAllJobs();
         inFlight.forEach(journal::ended);
@@ -106,9 +106,17 @@ final class ChunkJobs {
         }
     }
 
-    private void run(Job job, String name, Isolation atLeast) {
+    /** Notes what is begun; once the run is being stopped nothing is. */
+    private synchronized void begin(String name, Chunk chunk) {
+        if (stopped) {
+            throw new IllegalStateException("the run is being stopped");
+        }
         inFlight.add(name);
-        journal.started(name, request.grid(), job.chunk());
+        journal.started(name, request.grid(), chunk);
+    }
+
+    private void run(Job job, String name, Isolation atLeast) {
+        begin(name, job.chunk());
         context.setJobGroup(paths.run(), "%s, chunk %s".formatted(paths.run(), name), false);
         var task = new ChunkTask(grid, request.data(), tally, atLeast);
         var rows = context.parallelize(split(job.chunk().ranges()), request.tasksPerChunk())

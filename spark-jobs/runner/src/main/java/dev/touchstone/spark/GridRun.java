@@ -87,7 +87,8 @@ public final class GridRun {
         int lost = runMissing("trials", grid.firstPhase());
         stop.waitIfStopped();
         if (grid.searches()) {
-            lost += runMissing("held-out trials of winners", grid.report(fold.winners(results.trials())));
+            List<Range> report = grid.report(fold.winners(results.trials()));
+            lost += runMissing("held-out trials of winners", Range.without(report, grid.firstPhase()));
             stop.waitIfStopped();
         }
         out.println("folding the leaderboard");
