@@ -12,24 +12,29 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A JVM that serves trials through a pipe; see {@link ChildMain}. */
 final class ChildProcess implements AutoCloseable {
-    private static final int LINES_KEPT = 30;
-    private static final int LINES_TOLD = 5;
+    private static final int LINES_KEPT = 5;
+    private static final String ERROR_FILE = Path.of(System.getProperty("java.io.tmpdir"), "touchstone-child-%p.log")
+            .toString();
     private static final Pattern CRASH = Pattern.compile("#\\s+(SIG\\w+ .*pc=\\w+).*");
     private static final long SECONDS_TO_DIE = 10;
 
     private final Process process;
+    private final Thread reader = new Thread(this::keepLastLines, "child-stderr");
     private final Deque<String> lastLines = new ArrayDeque<>();
     final DataOutputStream to;
     final DataInputStream from;
@@ -44,20 +49,17 @@ final class ChildProcess implements AutoCloseable {
         }
         to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         from = new DataInputStream(new BufferedInputStream(process.getInputStream()));
-        var reader = new Thread(this::keepLastLines, "child-stderr");
         reader.setDaemon(true);
         reader.start();
     }
 
     private static List<String> command(long heapBytes, String dataFolder) {
-        String temporary = System.getProperty("java.io.tmpdir");
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heapBytes,
                 "-XX:+UseSerialGC",
                 "-XX:-CreateCoredumpOnCrash",
-                "-XX:+DisplayVMOutputToStderr",
-                "-XX:ErrorFile=" + Path.of(temporary, "touchstone-child-%p.log"),
+                "-XX:ErrorFile=" + ERROR_FILE,
                 ChildMain.class.getName(),
                 dataFolder);
     }
@@ -92,20 +94,31 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** Why the process is gone: the signal that the JVM reported, or its exit code and what it said last. */
+    /** Why the process is gone: the signal that its JVM noted, or its exit code and what it said last. */
     String epitaph() {
         int code = exitCode();
+        Optional<String> crash = crash();
+        if (crash.isPresent()) {
+            return crash.get();
+        }
         String how = code > 128 ? "killed by signal " + (code - 128) : "exit code " + code;
         synchronized (lastLines) {
-            for (String line : lastLines) {
-                Matcher crash = CRASH.matcher(line);
-                if (crash.matches()) {
-                    return crash.group(1);
-                }
-            }
-            List<String> told =
-                    List.copyOf(lastLines).subList(Math.max(0, lastLines.size() - LINES_TOLD), lastLines.size());
-            return told.isEmpty() ? how : how + "; its last words: " + String.join(" | ", told);
+            return lastLines.isEmpty() ? how : how + "; its last words: " + String.join(" | ", lastLines);
+        }
+    }
+
+    /** What the JVM's error file says, if it left one; the file goes. */
+    private Optional<String> crash() {
+        Path file = Path.of(ERROR_FILE.replace("%p", Long.toString(process.pid())));
+        try (Stream<String> lines = Files.lines(file)) {
+            Optional<String> crash = lines.map(CRASH::matcher)
+                    .filter(Matcher::matches)
+                    .map(line -> line.group(1))
+                    .findFirst();
+            Files.delete(file);
+            return crash;
+        } catch (IOException e) {
+            return Optional.empty(); // there is none: the JVM did not crash
         }
     }
 
@@ -114,6 +127,7 @@ final class ChildProcess implements AutoCloseable {
             if (!process.waitFor(SECONDS_TO_DIE, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
+            reader.join(TimeUnit.SECONDS.toMillis(SECONDS_TO_DIE)); // what it said may still be in the pipe
             return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
