@@ -13,4 +13,18 @@ public interface Run<S> {
 
     /** The same numbers for the same suite, instance, replicate and stream, on every machine. */
     RandomGenerator random(String stream);
+
+    /** Whether a trial comes after this one, so that what it leaves is kept. */
+    boolean followed();
+
+    /** Leaves a series for the trials that come after this one; forgotten where none does. */
+    void leave(String name, double[] series);
+
+    /**
+     * A series that the trial before this one left; not a copy.
+     *
+     * @throws IllegalStateException if there is none of this name; solvers say in {@link
+     *     Solver#inherits} what they ask for, and are not run without it
+     */
+    double[] inherited(String name);
 }

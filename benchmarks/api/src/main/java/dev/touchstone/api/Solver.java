@@ -1,5 +1,6 @@
 package dev.touchstone.api;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,16 @@ public interface Solver<P, S, H extends Record> {
 
     /** Why this solver cannot take the problem; empty if it can. */
     default Optional<String> declines(P problem) {
+        return Optional.empty();
+    }
+
+    /** Names of the series that it leaves for later trials. */
+    default List<String> leaves() {
+        return List.of();
+    }
+
+    /** The series that a trial of these settings inherits from an earlier one; empty if it needs none. */
+    default Optional<String> inherits(H settings) {
         return Optional.empty();
     }
 

@@ -43,6 +43,11 @@ public interface Suite<P, S> {
         return Map.of();
     }
 
+    /** Steps from one natural stop to the next, such as an epoch: where an arm asks for a closer trace. */
+    default long period(P problem, Settings settings) {
+        return 1;
+    }
+
     /** Rough seconds that a trial takes, for the order of trials and for {@code plan}. */
     default double estimatedSeconds(P problem, Settings settings) {
         return 1;

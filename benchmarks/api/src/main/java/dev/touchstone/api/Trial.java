@@ -7,6 +7,8 @@ package dev.touchstone.api;
  * @param instanceDigest of the problem's data
  * @param settings complete, so that a later change of defaults changes no id
  * @param replicate counts from 0 within its split
+ * @param recording what is kept of it
+ * @param after id of the trial whose series this one inherits; empty where it needs none
  */
 public record Trial(
         String suite,
@@ -17,7 +19,9 @@ public record Trial(
         Settings settings,
         Budget budget,
         Split split,
-        int replicate) {
+        int replicate,
+        Recording recording,
+        String after) {
 
     /** 64 bits of all that determines the result; the key that resuming and deduplication go by. */
     public long idBits() {
@@ -30,7 +34,9 @@ public record Trial(
                 settings.toString(),
                 budget.toString(),
                 split.word(),
-                Integer.toString(replicate));
+                Integer.toString(replicate),
+                recording.toString(),
+                after);
     }
 
     /** {@link #idBits()} as 16 hex digits. */

@@ -1,6 +1,8 @@
 package dev.touchstone.api;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Runs trials; the same object on a laptop, in a test, in a Spark task and in a child process.
@@ -14,15 +16,24 @@ public record TrialRunner(Suites suites, Problems problems, Clock clock) {
      * machine (a data file that cannot be read) is thrown.
      */
     public TrialResult run(Trial trial) {
-        return in(suites.named(trial.suite()), trial);
+        return run(trial, Map.of());
     }
 
-    private <P, S> TrialResult in(Suite<P, S> suite, Trial trial) {
+    /**
+     * The same for a trial that comes after another.
+     *
+     * @param inherited what that one left, by name
+     */
+    public TrialResult run(Trial trial, Map<String, double[]> inherited) {
+        return in(suites.named(trial.suite()), trial, inherited);
+    }
+
+    private <P, S> TrialResult in(Suite<P, S> suite, Trial trial, Map<String, double[]> inherited) {
         P problem = problems.of(suite, trial.instance(), trial.instanceDigest());
         Solver<P, S, ?> solver = Suites.find("solver", suite.solvers(), Solver::name, trial.solver());
-        var watch = new Watch<>(trial, problem, suite.metrics(), clock);
+        var watch = new Watch<>(trial, problem, suite, inherited, clock);
         try {
-            Optional<String> declined = solver.declines(problem);
+            Optional<String> declined = solver.declines(problem).or(() -> orphaned(solver, trial, inherited.keySet()));
             return declined.isPresent()
                     ? watch.stopped(new Outcome.Declined(declined.get()))
                     : watch.finished(solve(solver, suite.counted(problem, watch), trial.settings(), watch));
@@ -36,6 +47,16 @@ public record TrialRunner(Suites suites, Problems problems, Clock clock) {
                             ? new Outcome.TimedOut("stopped at the hard limit: " + e)
                             : Outcome.Failed.of(e));
         }
+    }
+
+    /** Why a trial cannot be run: nothing is there of what it inherits. */
+    private static <H extends Record> Optional<String> orphaned(
+            Solver<?, ?, H> solver, Trial trial, Set<String> inherited) {
+        return solver.inherits(trial.settings().over(solver.defaults()))
+                .filter(needed -> !inherited.contains(needed))
+                .map(needed -> trial.after().isEmpty()
+                        ? "needs the series %s of a trial before it: its arm wants an \"after\"".formatted(needed)
+                        : "needs the series %s of trial %s, which left none".formatted(needed, trial.after()));
     }
 
     private static <P, S, H extends Record> S solve(Solver<P, S, H> solver, P problem, Settings settings, Run<S> run) {

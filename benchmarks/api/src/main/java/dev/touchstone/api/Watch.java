@@ -2,10 +2,14 @@ package dev.touchstone.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** One trial's run: stops the clock while it looks; looks at steps 0, 1, 2, 4, 8 and so on, and at the end. */
+/**
+ * One trial's run: stops the clock while it looks; looks at steps 0, 1, 2, 4, 8 and so on, at the end of
+ * each period where the trial's recording says so, and at the end.
+ */
 final class Watch<P, S> implements Run<S>, Work {
     private final Trial trial;
     private final P problem;
@@ -13,6 +17,9 @@ final class Watch<P, S> implements Run<S>, Work {
     private final Clock clock;
     private final List<Measurement> trace = new ArrayList<>();
     private final SortedMap<String, Long> work = new TreeMap<>();
+    private final Map<String, double[]> inherited;
+    private final Map<String, double[]> left = new TreeMap<>();
+    private final long period;
     private final long limitNanos;
     private final long cpuAtStart;
     private final long allocatedAtStart;
@@ -21,10 +28,12 @@ final class Watch<P, S> implements Run<S>, Work {
     private long spentNanos;
     private long resumedAt;
 
-    Watch(Trial trial, P problem, List<Metric<P, S>> metrics, Clock clock) {
+    Watch(Trial trial, P problem, Suite<P, S> suite, Map<String, double[]> inherited, Clock clock) {
         this.trial = trial;
         this.problem = problem;
-        this.metrics = metrics;
+        this.metrics = suite.metrics();
+        this.period = trial.recording().everyPeriod() ? suite.period(problem, trial.settings()) : Long.MAX_VALUE;
+        this.inherited = inherited;
         this.clock = clock;
         this.limitNanos = trial.budget().time().toNanos();
         this.cpuAtStart = clock.cpuNanos();
@@ -38,7 +47,7 @@ final class Watch<P, S> implements Run<S>, Work {
         if (Thread.interrupted()) {
             throw new Interrupted();
         }
-        if (Long.bitCount(steps) <= 1) {
+        if (Long.bitCount(steps) <= 1 || steps % period == 0) {
             look(iterate);
         }
         boolean more = steps < trial.budget().steps() && spentNanos < limitNanos;
@@ -52,6 +61,27 @@ final class Watch<P, S> implements Run<S>, Work {
     @Override
     public Philox random(String stream) {
         return trial.random(stream);
+    }
+
+    @Override
+    public boolean followed() {
+        return trial.recording().series();
+    }
+
+    @Override
+    public void leave(String name, double[] series) {
+        if (followed()) {
+            left.put(name, series.clone());
+        }
+    }
+
+    @Override
+    public double[] inherited(String name) {
+        if (!inherited.containsKey(name)) {
+            throw new IllegalStateException(
+                    "no series %s was inherited; there are %s".formatted(name, inherited.keySet()));
+        }
+        return inherited.get(name);
     }
 
     @Override
@@ -82,7 +112,7 @@ final class Watch<P, S> implements Run<S>, Work {
                 seconds(),
                 cpu < 0 ? Double.NaN : (cpu - cpuAtStart) * 1e-9,
                 allocated < 0 ? -1 : allocated - allocatedAtStart);
-        return new TrialResult(trial, outcome, steps, cost, trace);
+        return new TrialResult(trial, outcome, steps, cost, trace, left);
     }
 
     private void pause() {

@@ -7,11 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProblemsTest {
-    private final Quadratic suite = new Quadratic(Quadratic.HALVING);
+    private final Quadratic suite = new Quadratic(Quadratic.HALVING, Optional.empty());
 
     @Test
     void aProblemIsBuiltOnceWhileItIsAmongTheLastUsed() {

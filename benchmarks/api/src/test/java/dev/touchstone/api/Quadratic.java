@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** min x^2 by halving: the smallest suite that there can be, with one solver of the test's making. */
-record Quadratic(Function<Run<double[]>, double[]> algorithm) implements Suite<String, double[]> {
+record Quadratic(Function<Run<double[]>, double[]> algorithm, Optional<String> inherits)
+        implements Suite<String, double[]> {
     record None() {}
 
     static final Function<Run<double[]>, double[]> HALVING = run -> {
@@ -17,11 +18,20 @@ record Quadratic(Function<Run<double[]>, double[]> algorithm) implements Suite<S
     };
 
     static TrialResult run(Function<Run<double[]>, double[]> algorithm, Budget budget, Clock clock) {
-        var suites = new Suites(List.of(new Quadratic(algorithm)));
-        return new TrialRunner(suites, new Problems(Data.none(), 2), clock).run(trial("quadratic", budget));
+        return runner(algorithm, clock).run(trial("quadratic", budget));
+    }
+
+    /** A runner of this algorithm, which inherits the series of these names, at most one. */
+    static TrialRunner runner(Function<Run<double[]>, double[]> algorithm, Clock clock, String... inherits) {
+        var suite = new Quadratic(algorithm, List.of(inherits).stream().findFirst());
+        return new TrialRunner(new Suites(List.of(suite)), new Problems(Data.none(), 2), clock);
     }
 
     static Trial trial(String instance, Budget budget) {
+        return trial(instance, budget, Recording.PLAIN, "");
+    }
+
+    static Trial trial(String instance, Budget budget, Recording recording, String after) {
         return new Trial(
                 "smallest",
                 "1",
@@ -31,7 +41,9 @@ record Quadratic(Function<Run<double[]>, double[]> algorithm) implements Suite<S
                 Settings.of(new None()),
                 budget,
                 Split.HELD_OUT,
-                0);
+                0,
+                recording,
+                after);
     }
 
     @Override
@@ -56,7 +68,7 @@ record Quadratic(Function<Run<double[]>, double[]> algorithm) implements Suite<S
 
     @Override
     public List<Solver<String, double[], ?>> solvers() {
-        return List.of(new Algorithm(algorithm));
+        return List.of(new Algorithm(algorithm, inherits));
     }
 
     @Override
@@ -64,7 +76,13 @@ record Quadratic(Function<Run<double[]>, double[]> algorithm) implements Suite<S
         return List.of(new Metric<>("value", "1", Metric.Goal.MINIMISE, (problem, x) -> x[0] * x[0]));
     }
 
-    record Algorithm(Function<Run<double[]>, double[]> of) implements Solver<String, double[], None> {
+    @Override
+    public long period(String problem, Settings settings) {
+        return 3;
+    }
+
+    record Algorithm(Function<Run<double[]>, double[]> of, Optional<String> series)
+            implements Solver<String, double[], None> {
         @Override
         public String name() {
             return "algorithm";
@@ -78,6 +96,11 @@ record Quadratic(Function<Run<double[]>, double[]> algorithm) implements Suite<S
         @Override
         public None defaults() {
             return new None();
+        }
+
+        @Override
+        public Optional<String> inherits(None settings) {
+            return series;
         }
 
         @Override

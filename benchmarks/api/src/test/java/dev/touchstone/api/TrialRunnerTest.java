@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -20,6 +20,54 @@ class TrialRunnerTest {
         assertThat(result.steps()).isEqualTo(10);
         assertThat(result.trace()).extracting(Measurement::step).containsExactly(0L, 1L, 2L, 4L, 8L, 10L);
         assertThat(result.trace().get(5).value()).isEqualTo(1);
+    }
+
+    @Test
+    void aCloserTraceLooksAtTheEndOfEveryPeriod() {
+        Trial trial = Quadratic.trial("quadratic", TEN_STEPS, Recording.of("every-period"), "");
+        assertThat(Quadratic.runner(Quadratic.HALVING, STILL).run(trial).trace())
+                .extracting(Measurement::step)
+                .containsExactly(0L, 1L, 2L, 3L, 4L, 6L, 8L, 9L, 10L); // a period is 3 steps
+    }
+
+    @Test
+    void whatATrialLeavesIsKeptWhereOneComesAfterIt() {
+        Function<Run<double[]>, double[]> leaving = run -> {
+            run.leave("path", new double[] {4, 2});
+            return new double[] {run.followed() ? 1 : 2};
+        };
+        TrialRunner runner = Quadratic.runner(leaving, STILL);
+        assertThat(runner.run(Quadratic.trial("quadratic", TEN_STEPS)).left()).isEmpty();
+        Trial followed = Quadratic.trial("quadratic", TEN_STEPS, Recording.of("series"), "");
+        TrialResult result = runner.run(followed);
+        assertThat(result.left()).containsOnlyKeys("path");
+        assertThat(result.left().get("path")).containsExactly(4, 2);
+        assertThat(result.trace().get(0).value()).isEqualTo(1);
+        assertThat(followed.id())
+                .isNotEqualTo(Quadratic.trial("quadratic", TEN_STEPS).id());
+    }
+
+    @Test
+    void aTrialIsNotRunWithoutWhatItInherits() {
+        TrialRunner runner = Quadratic.runner(run -> run.inherited("path"), STILL, "path");
+        Trial alone = Quadratic.trial("quadratic", TEN_STEPS);
+        assertThat(runner.run(alone).outcome().reason())
+                .isEqualTo("needs the series path of a trial before it: its arm wants an \"after\"");
+        Trial after = Quadratic.trial("quadratic", TEN_STEPS, Recording.PLAIN, "0123");
+        assertThat(runner.run(after).outcome())
+                .isEqualTo(new Outcome.Declined("needs the series path of trial 0123, which left none"));
+        TrialResult result = runner.run(after, Map.of("path", new double[] {3}));
+        assertThat(result.trace().get(0).value()).isEqualTo(9);
+    }
+
+    @Test
+    void recordingsSurviveTheirText() {
+        for (boolean everyPeriod : new boolean[] {true, false}) {
+            for (boolean series : new boolean[] {true, false}) {
+                var recording = new Recording(everyPeriod, series);
+                assertThat(Recording.of(recording.toString())).isEqualTo(recording);
+            }
+        }
     }
 
     @Test
@@ -69,8 +117,7 @@ class TrialRunnerTest {
 
     @Test
     void aBrokenMachineThrows() {
-        var runner = new TrialRunner(
-                new Suites(List.of(new Quadratic(Quadratic.HALVING))), new Problems(Data.none(), 1), STILL);
+        TrialRunner runner = Quadratic.runner(Quadratic.HALVING, STILL);
         assertThatThrownBy(() -> runner.run(Quadratic.trial("cubic", TEN_STEPS)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("cannot build smallest/cubic")
@@ -90,7 +137,9 @@ class TrialRunnerTest {
                 trial.settings(),
                 trial.budget(),
                 trial.split(),
-                trial.replicate());
+                trial.replicate(),
+                trial.recording(),
+                trial.after());
         assertThat(trial.id())
                 .hasSize(16)
                 .isNotEqualTo(other.id())

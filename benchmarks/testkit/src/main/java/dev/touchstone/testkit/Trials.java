@@ -4,6 +4,7 @@ import dev.touchstone.api.Budget;
 import dev.touchstone.api.Data;
 import dev.touchstone.api.Instance;
 import dev.touchstone.api.Problems;
+import dev.touchstone.api.Recording;
 import dev.touchstone.api.Settings;
 import dev.touchstone.api.Solver;
 import dev.touchstone.api.Split;
@@ -43,6 +44,8 @@ public final class Trials<P, S> {
                 Settings.of(solver.defaults()).with(changes),
                 budget,
                 Split.HELD_OUT,
-                replicate));
+                replicate,
+                Recording.PLAIN,
+                ""));
     }
 }

@@ -1,9 +1,12 @@
 package dev.touchstone.grid;
 
+import dev.touchstone.api.Recording;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -14,7 +17,8 @@ import java.util.stream.Collectors;
  * @param tune searched: the best of their points on the selection replicates speaks for the competitor
  * @param defaultPoint the point of the search that is the arm's default, or the number of points where
  *     the search leaves it out
- * @param heapBytes of the child process, where the arm asks for one
+ * @param after what it comes after; null where it comes after nothing
+ * @param followed cells that other arms come after
  */
 public record Arm(
         String name,
@@ -23,14 +27,16 @@ public record Arm(
         List<Axis> axes,
         List<Axis> tune,
         long defaultPoint,
-        Isolation isolation,
-        long heapBytes)
+        Conditions conditions,
+        After after,
+        TreeSet<Long> followed)
         implements Serializable {
 
     public Arm {
         settings = new TreeMap<>(settings);
         axes = List.copyOf(axes);
         tune = List.copyOf(tune);
+        followed = new TreeSet<>(followed);
     }
 
     /** An arm whose default point is looked for. */
@@ -40,14 +46,28 @@ public record Arm(
             TreeMap<String, String> settings,
             List<Axis> axes,
             List<Axis> tune,
-            Isolation isolation,
-            long heapBytes) {
-        var probe = new Arm(name, solver, settings, axes, tune, 0, isolation, heapBytes);
+            Conditions conditions) {
+        var probe = new Arm(name, solver, settings, axes, tune, 0, conditions, null, new TreeSet<>());
         long point = 0;
         while (point < probe.points() && !probe.tuned(point).equals(probe.defaults())) {
             point++;
         }
-        return new Arm(name, solver, settings, axes, tune, point, isolation, heapBytes);
+        return new Arm(name, solver, settings, axes, tune, point, conditions, null, new TreeSet<>());
+    }
+
+    /** This arm behind another, or with cells that others come after. */
+    Arm linked(After after, Set<Long> followed) {
+        return new Arm(name, solver, settings, axes, tune, defaultPoint, conditions, after, new TreeSet<>(followed));
+    }
+
+    /** How many arms come before this one. */
+    int level() {
+        return after == null ? 0 : after.level();
+    }
+
+    /** What is kept of the trials of a cell. */
+    Recording recording(long cell) {
+        return new Recording(conditions.everyPeriod(), followed.contains(cell));
     }
 
     long cells() {
@@ -81,10 +101,16 @@ public record Arm(
         return tuned;
     }
 
-    /** The arm's name and the values of its axes in this cell. */
-    String competitor(long cell) {
+    /** The values of the axes in a cell. */
+    SortedMap<String, String> axisValues(long cell) {
         var values = new TreeMap<String, String>();
         Axis.put(axes, cell, values);
+        return values;
+    }
+
+    /** The arm's name and the values of its axes in this cell. */
+    String competitor(long cell) {
+        var values = axisValues(cell);
         return values.isEmpty()
                 ? name
                 : values.entrySet().stream()

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 
 /** The arms of a grid file. */
 final class ArmReader {
-    private static final List<String> KEYS = List.of("axes", "heap", "isolation", "settings", "solver", "tune");
+    private static final List<String> KEYS =
+            List.of("after", "axes", "heap", "instances", "isolation", "settings", "solver", "trace", "tune");
     private static final long HEAP = 1L << 30;
     private static final long MOST_CHECKED = 20_000;
 
@@ -46,7 +47,7 @@ final class ArmReader {
                 arms.add(arm);
             }
         });
-        return arms;
+        return mistakes.none() ? new AfterReader(suite, mistakes, arms, where.map()).linked() : arms;
     }
 
     /** An arm; null where its solver is not known. The solver's name is the arm's where none is said. */
@@ -80,9 +81,13 @@ final class ArmReader {
         List<Axis> axes = axes(yaml.map().get("axes"), defaults);
         List<Axis> tune = axes(yaml.map().get("tune"), defaults);
         refuseTwice(yaml, axes, tune);
-        Isolation isolation = isolation(yaml.map().get("isolation"));
-        long heap = heap(yaml.map().get("heap"));
-        Arm arm = Arm.of(name, solver.name(), settings, axes, tune, isolation, heap);
+        var conditions = new Conditions(
+                word(yaml.map().get("isolation"), "isolation", "process", "thread")
+                        ? Isolation.PROCESS
+                        : Isolation.THREAD,
+                heap(yaml.map().get("heap")),
+                word(yaml.map().get("trace"), "trace", "every-period", "doubling"));
+        Arm arm = Arm.of(name, solver.name(), settings, axes, tune, conditions);
         mistakes.attempt(yaml, () -> checkCells(arm, defaults));
         return arm;
     }
@@ -131,7 +136,7 @@ final class ArmReader {
     }
 
     /** The text of a value as a record writes it, so that spellings of one number are one setting. */
-    private static String canonical(Record defaults, String name, String text) {
+    static String canonical(Record defaults, String name, String text) {
         String value = Values.of(text).size() == 1 ? Values.of(text).get(0) : text;
         Settings one = new Settings(new TreeMap<>(Map.of(name, value)));
         return Settings.of(one.over(defaults)).values().get(name);
@@ -160,17 +165,12 @@ final class ArmReader {
         }
     }
 
-    private Isolation isolation(Yaml where) {
-        if (where == null) {
-            return Isolation.THREAD;
+    /** Whether the first of two words is written; the other one is the default. */
+    private boolean word(Yaml where, String key, String first, String otherwise) {
+        if (where != null && !first.equals(where.value()) && !otherwise.equals(where.value())) {
+            mistakes.add(where, "no %s \"%s\"; known: [%s, %s]".formatted(key, where.value(), first, otherwise));
         }
-        if ("process".equals(where.value())) {
-            return Isolation.PROCESS;
-        }
-        if (!"thread".equals(where.value())) {
-            mistakes.add(where, "no isolation \"%s\"; known: [process, thread]".formatted(where.value()));
-        }
-        return Isolation.THREAD;
+        return where != null && first.equals(where.value());
     }
 
     private long heap(Yaml where) {

@@ -9,12 +9,17 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * Instances times arms times settings times replicates, as arithmetic: trial k is computed from k.
  *
  * <p>The numbers 0 to {@link #size} name every trial that could be asked for; of the held-out trials
- * of a search only the winner's and the default's are ever run ({@link #firstPhase}, {@link #report}).
+ * of a search only the winner's and the default's are ever run. They are run in waves: arms that come
+ * after others wait for these, and held-out trials of winners wait for their search.
  *
  * @param text of the grid file, for the record
  * @param limit the hard limit of every trial
@@ -70,15 +75,17 @@ public record Grid(
                 new Settings(arm.settings(cell, point)),
                 new Budget(budgetSteps, budgetTime),
                 search ? Split.SELECTION : Split.HELD_OUT,
-                (int) (rest % replicates));
+                (int) (rest % replicates),
+                arm.recording(cell),
+                block.source((int) (rest % replicates)));
         return new Planned(
                 trial,
                 arm.name(),
                 arm.competitor(cell),
                 arm.tuned(point),
                 role(arm, point),
-                arm.isolation(),
-                arm.heapBytes(),
+                arm.conditions().isolation(),
+                arm.conditions().heapBytes(),
                 limit);
     }
 
@@ -104,35 +111,87 @@ public record Grid(
         return blocks.get(low);
     }
 
-    /** What needs no winner: searches, arms that search nothing, defaults. Ascending. */
-    public List<Range> firstPhase() {
-        var ranges = new ArrayList<Range>();
-        for (Block block : blocks) {
-            if (!block.arm().searches()) {
-                ranges.add(new Range(block.first(), block.first() + block.size()));
-                continue;
-            }
-            ranges.add(new Range(block.first(), block.first() + block.searchTrials()));
-            long point = block.arm().defaultPoint();
-            for (long cell = 0; cell < block.arm().cells(); cell++) {
-                ranges.add(block.reported(cell, point));
-            }
-        }
-        return Range.union(ranges);
+    /** How many waves there are; the last one has nothing but held-out trials of winners. */
+    public int waves() {
+        return 2 + blocks.stream().mapToInt(block -> block.arm().level()).max().orElse(0);
     }
 
-    /** The held-out trials of winners. Ascending. */
-    public List<Range> report(Winners winners) {
+    /**
+     * The trials of a wave, ascending: searches, defaults and what searches nothing of the arms that
+     * have {@code wave} arms before them, and the held-out trials of the winners of the wave before.
+     */
+    public List<Range> wave(int wave, Winners winners) {
         var ranges = new ArrayList<Range>();
         for (Block block : blocks) {
-            if (block.arm().searches()) {
+            if (block.arm().level() == wave) {
+                addFirst(block, ranges);
+            } else if (block.arm().level() == wave - 1 && block.arm().searches()) {
                 for (long cell = 0; cell < block.arm().cells(); cell++) {
                     long c = cell;
                     winners.point(block, cell).ifPresent(point -> ranges.add(block.reported(c, point)));
                 }
             }
         }
+        return Range.without(Range.union(ranges), wave == 0 ? List.of() : first(wave - 1));
+    }
+
+    /** What of the arms of a level needs no winner. Ascending. */
+    private List<Range> first(int level) {
+        var ranges = new ArrayList<Range>();
+        blocks.stream().filter(block -> block.arm().level() == level).forEach(block -> addFirst(block, ranges));
         return Range.union(ranges);
+    }
+
+    private static void addFirst(Block block, List<Range> ranges) {
+        if (!block.arm().searches()) {
+            ranges.add(new Range(block.first(), block.first() + block.size()));
+            return;
+        }
+        ranges.add(new Range(block.first(), block.first() + block.searchTrials()));
+        for (long cell = 0; cell < block.arm().cells(); cell++) {
+            ranges.add(block.reported(cell, block.arm().defaultPoint()));
+        }
+    }
+
+    /** This grid with its arms behind the trials that they come after, as far as winners are known. */
+    public Grid following(Winners winners) {
+        Grid grid = this;
+        for (int level = 1; level <= waves() - 2; level++) {
+            grid = grid.following(winners, level);
+        }
+        return grid;
+    }
+
+    private Grid following(Winners winners, int level) {
+        List<Block> linked = blocks.stream()
+                .map(block -> block.arm().level() == level ? block.after(sources(block, winners)) : block)
+                .toList();
+        return new Grid(name, text, suite, suiteVersion, linked, budgetSteps, budgetTime, limit, target);
+    }
+
+    /** The trials that a block comes after: selection replicates of the winner, else what was given. */
+    private List<String> sources(Block block, Winners winners) {
+        After after = block.arm().after();
+        Block source = blocks.stream()
+                .filter(other -> other.arm().name().equals(after.arm())
+                        && other.instance().equals(block.instance()))
+                .findFirst()
+                .orElseThrow();
+        OptionalLong point = source.arm().searches() ? winners.point(source, after.cell()) : OptionalLong.of(0);
+        if (point.isEmpty()) {
+            return List.of();
+        }
+        Range trials = source.arm().searches()
+                ? source.searched(after.cell(), point.getAsLong())
+                : source.reported(after.cell(), 0);
+        return LongStream.range(trials.from(), trials.to())
+                .mapToObj(k -> trial(k).trial().id())
+                .toList();
+    }
+
+    /** The ids of all trials that others come after, where it is known which these are. */
+    public Set<String> sources() {
+        return blocks.stream().flatMap(block -> block.sources().stream()).collect(Collectors.toSet());
     }
 
     /** Whether some arm searches. */

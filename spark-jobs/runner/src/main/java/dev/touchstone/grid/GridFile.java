@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -80,7 +81,7 @@ public final class GridFile {
             return null;
         }
         List<Arm> arms = new ArmReader(suite, mistakes).arms(root, replicates);
-        var blocks = blocks(arms, instances(suite, mistakes.none()), replicates);
+        List<Block> blocks = blocks(arms, suite, replicates);
         if (!mistakes.none()) {
             return null;
         }
@@ -103,13 +104,28 @@ public final class GridFile {
         return tau;
     }
 
-    private static List<Block> blocks(List<Arm> arms, List<Reference> instances, Replicates replicates) {
+    /** An arm on each of its instances: its own, or those of the grid. */
+    private List<Block> blocks(List<Arm> arms, Suite<?, ?> suite, Replicates replicates) {
+        Map<String, List<Pattern>> patterns = patterns(arms, suite);
         var blocks = new ArrayList<Block>();
         long first = 0;
-        for (Reference instance : instances) {
-            for (Arm arm : arms) {
+        for (Instance<?> instance : problems.instances(suite)) {
+            List<Arm> here = arms.stream()
+                    .filter(arm -> matches(patterns.get(arm.name()), instance.name()))
+                    .toList();
+            here.forEach(arm -> refuseOrphan(arm, here, instance.name()));
+            // digests are asked for only where all else is well
+            String digest =
+                    here.isEmpty() || !mistakes.none() ? "" : instance.digest().get();
+            for (Arm arm : here) {
                 var block = new Block(
-                        first, arm, instance.name(), instance.digest(), replicates.selection(), replicates.heldOut());
+                        first,
+                        arm,
+                        instance.name(),
+                        digest,
+                        replicates.selection(),
+                        replicates.heldOut(),
+                        new ArrayList<>());
                 blocks.add(block);
                 first = Math.addExact(first, block.size());
             }
@@ -117,27 +133,44 @@ public final class GridFile {
         return blocks;
     }
 
-    private record Reference(String name, String digest) {}
+    private void refuseOrphan(Arm arm, List<Arm> here, String instance) {
+        if (arm.after() != null
+                && here.stream()
+                        .noneMatch(other -> other.name().equals(arm.after().arm()))) {
+            mistakes.add(
+                    root.map().get("arms").map().get(arm.name()),
+                    "arm %s comes after %s, which is not run on %s"
+                            .formatted(arm.name(), arm.after().arm(), instance));
+        }
+    }
 
-    /** The instances that the patterns name, in the suite's order; digests are asked for only if all else is well. */
-    private List<Reference> instances(Suite<?, ?> suite, boolean withDigests) {
+    /** The instances that each arm names: its own patterns in place of the grid's. */
+    private Map<String, List<Pattern>> patterns(List<Arm> arms, Suite<?, ?> suite) {
         Yaml where = root.map().get("instances");
         if (where == null) {
             mistakes.add(root, "\"instances\" is missing: names or patterns such as [iris, \"libsvm-*\"]");
-            return List.of();
+            return Map.of();
         }
-        var known = problems.instances(suite);
+        List<Pattern> all = patterns(where, suite);
+        var patterns = new HashMap<String, List<Pattern>>();
+        for (Arm arm : arms) {
+            Yaml own = root.map().get("arms").map().get(arm.name()).map().get("instances");
+            patterns.put(arm.name(), own == null ? all : patterns(own, suite));
+        }
+        return patterns;
+    }
+
+    private List<Pattern> patterns(Yaml where, Suite<?, ?> suite) {
         var patterns = new ArrayList<Pattern>();
         for (Yaml item : where.list()) {
-            mistakes.attempt(item, () -> patterns.add(pattern(item.text(), known)));
+            mistakes.attempt(item, () -> patterns.add(pattern(item.text(), problems.instances(suite))));
         }
-        return known.stream()
-                .filter(instance -> patterns.stream()
-                        .anyMatch(p -> p.matcher(instance.name()).matches()))
-                .map(instance -> new Reference(
-                        instance.name(),
-                        withDigests && mistakes.none() ? instance.digest().get() : ""))
-                .toList();
+        return patterns;
+    }
+
+    private static boolean matches(List<Pattern> patterns, String instance) {
+        return patterns != null
+                && patterns.stream().anyMatch(p -> p.matcher(instance).matches());
     }
 
     private static Pattern pattern(String text, List<? extends Instance<?>> known) {

@@ -32,7 +32,7 @@ public record Plan(
             byInstance.merge(block.instance(), trials, Long::sum);
             seconds += trials * secondsPerTrial.applyAsDouble(block);
         }
-        List<Chunk> chunks = Chunks.of(grid, grid.firstPhase(), secondsPerTrial, slots);
+        List<Chunk> chunks = Chunks.of(grid, grid.wave(0, new Winners()), secondsPerTrial, slots);
         return new Plan(grid.trials(), bySolver, byInstance, seconds / SECONDS_PER_HOUR, estimateSource, chunks.size());
     }
 }

@@ -34,7 +34,7 @@ final class ChildMain {
             } catch (EOFException e) {
                 return;
             }
-            Wire.write(runner.run(trial), out);
+            Wire.write(runner.run(trial, Wire.readSeries(in)), out);
         }
     }
 }

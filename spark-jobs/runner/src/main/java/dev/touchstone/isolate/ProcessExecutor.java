@@ -5,6 +5,7 @@ import dev.touchstone.api.Trial;
 import dev.touchstone.api.TrialResult;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,13 +32,13 @@ public final class ProcessExecutor implements TrialExecutor {
     }
 
     @Override
-    public TrialResult run(Trial trial, Duration limit) {
+    public TrialResult run(Trial trial, Map<String, double[]> inherited, Duration limit) {
         if (child == null) {
             start();
         }
         long begun = System.nanoTime();
         try {
-            TrialResult result = within(limit, pipe.submit(() -> ask(trial)));
+            TrialResult result = within(limit, pipe.submit(() -> ask(trial, inherited)));
             if (result.outcome().reason().startsWith(OutOfMemoryError.class.getName())) {
                 drop(); // what is left of that heap is no place to measure the next trial in
             }
@@ -53,8 +54,9 @@ public final class ProcessExecutor implements TrialExecutor {
         }
     }
 
-    private TrialResult ask(Trial trial) throws IOException {
+    private TrialResult ask(Trial trial, Map<String, double[]> inherited) throws IOException {
         Wire.write(trial, child.to);
+        Wire.write(inherited, child.to);
         return Wire.readResult(trial, child.from);
     }
 

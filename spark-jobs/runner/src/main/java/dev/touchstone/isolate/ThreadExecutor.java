@@ -5,6 +5,7 @@ import dev.touchstone.api.Trial;
 import dev.touchstone.api.TrialResult;
 import dev.touchstone.api.TrialRunner;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -27,8 +28,8 @@ public final class ThreadExecutor implements TrialExecutor {
     }
 
     @Override
-    public TrialResult run(Trial trial, Duration limit) {
-        var task = new FutureTask<>(trial(trial));
+    public TrialResult run(Trial trial, Map<String, double[]> inherited, Duration limit) {
+        var task = new FutureTask<>(trial(trial, inherited));
         worker.accept(task);
         try {
             return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
@@ -43,8 +44,8 @@ public final class ThreadExecutor implements TrialExecutor {
         }
     }
 
-    private Callable<TrialResult> trial(Trial trial) {
-        return () -> runner.run(trial);
+    private Callable<TrialResult> trial(Trial trial, Map<String, double[]> inherited) {
+        return () -> runner.run(trial, inherited);
     }
 
     /** What the trial did in time to measure is kept; that it came back after all does not make it finished. */
@@ -54,7 +55,7 @@ public final class ThreadExecutor implements TrialExecutor {
         try {
             TrialResult late = task.get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
             replaceWorker();
-            return new TrialResult(trial, outcome, late.steps(), late.cost(), late.trace());
+            return new TrialResult(trial, outcome, late.steps(), late.cost(), late.trace(), Map.of());
         } catch (TimeoutException | ExecutionException e) {
             giveUp();
             return TrialResult.lost(trial, outcome, seconds(limit));

@@ -4,6 +4,7 @@ import dev.touchstone.api.Budget;
 import dev.touchstone.api.Cost;
 import dev.touchstone.api.Measurement;
 import dev.touchstone.api.Outcome;
+import dev.touchstone.api.Recording;
 import dev.touchstone.api.Settings;
 import dev.touchstone.api.Split;
 import dev.touchstone.api.Trial;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Trials and what came of them as bytes, for the pipe to a child process: names and numbers only. */
@@ -35,6 +37,8 @@ final class Wire {
         out.writeLong(trial.budget().time().toNanos());
         text(trial.split().name(), out);
         out.writeInt(trial.replicate());
+        text(trial.recording().toString(), out);
+        text(trial.after(), out);
         out.flush();
     }
 
@@ -53,7 +57,35 @@ final class Wire {
                 new Settings(settings),
                 new Budget(in.readLong(), Duration.ofNanos(in.readLong())),
                 Split.valueOf(text(in)),
-                in.readInt());
+                in.readInt(),
+                Recording.of(text(in)),
+                text(in));
+    }
+
+    /** Series by name: what a trial left, or inherits. */
+    static void write(Map<String, double[]> series, DataOutputStream out) throws IOException {
+        out.writeInt(series.size());
+        for (var one : series.entrySet()) {
+            text(one.getKey(), out);
+            out.writeInt(one.getValue().length);
+            for (double value : one.getValue()) {
+                out.writeDouble(value);
+            }
+        }
+        out.flush();
+    }
+
+    static Map<String, double[]> readSeries(DataInputStream in) throws IOException {
+        var series = new TreeMap<String, double[]>();
+        for (int i = in.readInt(); i > 0; i--) {
+            String name = text(in);
+            var values = new double[in.readInt()];
+            for (int j = 0; j < values.length; j++) {
+                values[j] = in.readDouble();
+            }
+            series.put(name, values);
+        }
+        return series;
     }
 
     static void write(TrialResult result, DataOutputStream out) throws IOException {
@@ -75,7 +107,7 @@ final class Wire {
             out.writeDouble(m.elapsedSeconds());
             out.writeDouble(m.value());
         }
-        out.flush();
+        write(result.left(), out);
     }
 
     static TrialResult readResult(Trial trial, DataInputStream in) throws IOException {
@@ -86,7 +118,7 @@ final class Wire {
         for (int i = in.readInt(); i > 0; i--) {
             trace.add(new Measurement(text(in), in.readLong(), in.readDouble(), in.readDouble()));
         }
-        return new TrialResult(trial, outcome, steps, cost, trace);
+        return new TrialResult(trial, outcome, steps, cost, trace, readSeries(in));
     }
 
     private static Outcome outcome(String kind, String reason, List<String> frames) {

@@ -30,15 +30,15 @@ final class Bench implements AutoCloseable {
      * Runs a trial as its arm asks, or more strictly. An exhausted heap that others share says nothing
      * of whose fault it was: such a trial is asked again alone.
      */
-    Ran run(Planned planned) {
+    Ran run(Planned planned, Map<String, double[]> inherited) {
         if (atLeast == Isolation.THREAD && planned.isolation() == Isolation.THREAD) {
-            TrialResult result = thread.run(planned.trial(), planned.limit());
+            TrialResult result = thread.run(planned.trial(), inherited, planned.limit());
             if (!result.outcome().reason().startsWith(OutOfMemoryError.class.getName())) {
                 return new Ran(result, Isolation.THREAD);
             }
         }
         TrialExecutor process = processes.computeIfAbsent(planned.heapBytes(), heap -> new ProcessExecutor(heap, data));
-        return new Ran(process.run(planned.trial(), planned.limit()), Isolation.PROCESS);
+        return new Ran(process.run(planned.trial(), inherited, planned.limit()), Isolation.PROCESS);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.touchstone.spark;
 
 import dev.touchstone.grid.Chunk;
-import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Isolation;
 import dev.touchstone.grid.Range;
 import dev.touchstone.storage.RunPaths;
@@ -31,10 +30,10 @@ final class ChunkJobs {
     private final Journal journal;
     private final Manifest manifest;
     private final Tally tally;
-    private final Broadcast<Grid> grid;
     private final int attempt;
     private final AtomicInteger numbers = new AtomicInteger();
     private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
+    private volatile Broadcast<Wave> wave;
     private volatile boolean stopped;
 
     ChunkJobs(
@@ -51,8 +50,16 @@ final class ChunkJobs {
         this.journal = journal;
         this.manifest = manifest;
         this.tally = tally;
-        this.grid = context.broadcast(request.grid());
         this.attempt = attempts() + 1;
+    }
+
+    /** Puts a wave before the executors: what is run from now on is of its grid. */
+    void enter(Wave wave) {
+        Broadcast<Wave> before = this.wave;
+        this.wave = context.broadcast(wave);
+        if (before != null) {
+            before.destroy();
+        }
     }
 
     /** Runs all jobs; returns how many chunks were lost even after a second try in child processes. */
@@ -82,7 +89,7 @@ final class ChunkJobs {
 
     /** What of some ranges is not among trials that are done, by ids. */
     List<Range> missing(List<Range> wanted, Dataset<Row> done) {
-        return Missing.of(context, grid, wanted, done);
+        return Missing.of(context, wave, wanted, done);
     }
 
     /** Runs a chunk, and once more in child processes if its job fails. */
@@ -112,19 +119,19 @@ final class ChunkJobs {
             throw new IllegalStateException("the run is being stopped");
         }
         inFlight.add(name);
-        journal.started(name, request.grid(), chunk);
+        journal.started(name, wave.value().grid(), chunk);
     }
 
     private void run(Job job, String name, Isolation atLeast) {
         begin(name, job.chunk());
         context.setJobGroup(paths.run(), "%s, chunk %s".formatted(paths.run(), name), false);
-        var task = new ChunkTask(grid, request.data(), tally, atLeast);
+        var task = new ChunkTask(wave, request.data(), tally, atLeast);
         var rows = context.parallelize(split(job.chunk().ranges()), request.tasksPerChunk())
                 .mapPartitions(task);
         spark.createDataFrame(rows, TrialRows.CHUNK)
                 .write()
                 .parquet(paths.at("chunks/" + name).toString());
-        manifest.write(name, job.chunk().ranges());
+        manifest.write(name, wave.value().grid().digest(), job.chunk().ranges());
         inFlight.remove(name);
         journal.ended(name);
     }

@@ -4,7 +4,6 @@ import dev.touchstone.api.Data;
 import dev.touchstone.api.Problems;
 import dev.touchstone.api.Suites;
 import dev.touchstone.api.TrialRunner;
-import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Isolation;
 import dev.touchstone.grid.Planned;
 import dev.touchstone.grid.Range;
@@ -29,13 +28,13 @@ final class ChunkTask implements FlatMapFunction<Iterator<Range>, Row> {
     private static final int PROBLEMS_KEPT = 16;
     private static final ConcurrentMap<String, TrialRunner> RUNNERS = new ConcurrentHashMap<>();
 
-    private final Broadcast<Grid> grid;
+    private final Broadcast<Wave> wave;
     private final String data;
     private final Tally tally;
     private final Isolation atLeast;
 
-    ChunkTask(Broadcast<Grid> grid, String data, Tally tally, Isolation atLeast) {
-        this.grid = grid;
+    ChunkTask(Broadcast<Wave> wave, String data, Tally tally, Isolation atLeast) {
+        this.wave = wave;
         this.data = data;
         this.tally = tally;
         this.atLeast = atLeast;
@@ -78,8 +77,8 @@ final class ChunkTask implements FlatMapFunction<Iterator<Range>, Row> {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            Planned planned = grid.value().trial(index++);
-            Bench.Ran ran = bench.run(planned);
+            Planned planned = wave.value().trial(index++);
+            Bench.Ran ran = bench.run(planned, wave.value().inherited(planned));
             tally.add(ran.result().outcome().kind());
             return TrialRows.of(planned, ran.result(), host, ran.isolation().word());
         }

@@ -6,16 +6,19 @@ import dev.touchstone.grid.Chunks;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Isolation;
 import dev.touchstone.grid.Range;
+import dev.touchstone.grid.Winners;
 import dev.touchstone.storage.RunPaths;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Runs what is missing of a grid: first what needs no winner, then the held-out trials of the winners.
- * Many chunks are in flight, each committed by itself, so that a driver that dies loses these and
+ * Runs what is missing of a grid, wave after wave: first what needs nothing but itself, then the
+ * held-out trials of the winners and what comes after them. Many chunks are in flight, each committed by itself, so that a driver that dies loses these and
  * nothing else.
  */
 public final class GridRun {
@@ -39,6 +42,7 @@ public final class GridRun {
     private final Tally tally;
     private final ChunkJobs work;
     private final String digest;
+    private final Set<String> digests = new HashSet<>();
     private long wanted;
 
     /** A run in this folder, new or begun before; progress goes to {@code out}. */
@@ -50,7 +54,7 @@ public final class GridRun {
         this.digest = request.grid().digest();
         this.results = new Results(spark, paths);
         this.journal = new Journal(paths);
-        this.manifest = new Manifest(paths, digest);
+        this.manifest = new Manifest(paths);
         this.tally = new Tally(spark.sparkContext());
         this.work = new ChunkJobs(spark, request, paths, journal, manifest, tally);
     }
@@ -82,14 +86,15 @@ public final class GridRun {
 
     /** Returns how many chunks were lost. */
     private int phases(StopOnSignal stop) {
-        Grid grid = request.grid();
-        var fold = new Fold(grid, ChunkTask.runner(request.data()));
-        int lost = runMissing("trials", grid.firstPhase());
-        stop.waitIfStopped();
-        if (grid.searches()) {
-            List<Range> report = grid.report(fold.winners(results.trials()));
-            lost += runMissing("held-out trials of winners", Range.without(report, grid.firstPhase()));
+        var fold = new Fold(request.grid(), ChunkTask.runner(request.data()));
+        var winners = new Winners();
+        int lost = 0;
+        for (int number = 0; number < request.grid().waves(); number++) {
+            Grid grid = request.grid().following(winners);
+            lost += runMissing(grid, number, winners);
             stop.waitIfStopped();
+            boolean more = number + 1 < grid.waves() && grid.searches();
+            winners = more ? fold.winners(results.trials()) : winners;
         }
         out.println("folding the leaderboard");
         results.fold(fold);
@@ -120,28 +125,37 @@ public final class GridRun {
         paths.write("run.json", Provenance.text(provenance));
     }
 
-    private int runMissing(String what, List<Range> trials) {
+    private int runMissing(Grid grid, int number, Winners winners) {
+        List<Range> trials = grid.wave(number, winners);
+        if (trials.isEmpty()) {
+            return 0;
+        }
+        String what = number == 0
+                ? "trials"
+                : number == grid.waves() - 1 ? "held-out trials of winners" : "trials that come after others";
         wanted += Range.size(trials);
+        digests.add(grid.digest());
+        work.enter(Wave.of(grid, results.left(grid.sources())));
         List<Range> missing = missing(trials);
         long done = Range.size(trials) - Range.size(missing);
         if (done > 0) {
             out.printf("%,d of %,d %s are done already%n", done, Range.size(trials), what);
         }
-        List<ChunkJobs.Job> jobs = jobs(missing);
+        List<ChunkJobs.Job> jobs = jobs(grid, missing);
         double seconds =
                 jobs.stream().mapToDouble(job -> job.chunk().estimatedSeconds()).sum();
         return work.run(jobs, new Progress(out, what, Range.size(missing), seconds, tally), out);
     }
 
     private List<Range> missing(List<Range> trials) {
-        Manifest.Committed committed = manifest.committed();
+        Manifest.Committed committed = manifest.committed(digests);
         List<Range> left = Range.without(trials, committed.ranges());
         return committed.others().isEmpty() ? left : work.missing(left, results.keys(committed.others()));
     }
 
     /** The chunks of what is missing; what a dead driver had begun goes to child processes. */
-    private List<ChunkJobs.Job> jobs(List<Range> missing) {
-        List<Range> suspects = journal.suspects(request.grid(), missing);
+    private List<ChunkJobs.Job> jobs(Grid grid, List<Range> missing) {
+        List<Range> suspects = journal.suspects(grid, missing);
         var jobs = new ArrayList<ChunkJobs.Job>();
         add(jobs, suspects, Isolation.PROCESS);
         add(jobs, Range.without(missing, suspects), Isolation.THREAD);

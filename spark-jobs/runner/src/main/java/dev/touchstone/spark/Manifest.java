@@ -4,6 +4,7 @@ import dev.touchstone.grid.Range;
 import dev.touchstone.storage.RunPaths;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which numbers of which grid a committed chunk holds. It saves the reading of ids as long as the
@@ -13,15 +14,13 @@ final class Manifest {
     private static final String FILE = "_manifest";
 
     private final RunPaths paths;
-    private final String gridDigest;
 
-    Manifest(RunPaths paths, String gridDigest) {
+    Manifest(RunPaths paths) {
         this.paths = paths;
-        this.gridDigest = gridDigest;
     }
 
     /** Notes what a chunk holds, after its commit. */
-    void write(String chunk, List<Range> ranges) {
+    void write(String chunk, String gridDigest, List<Range> ranges) {
         var text = new StringBuilder(gridDigest).append('\n');
         ranges.forEach(range ->
                 text.append(range.from()).append(' ').append(range.to()).append('\n'));
@@ -36,14 +35,14 @@ final class Manifest {
      */
     record Committed(List<Range> ranges, List<String> others) {}
 
-    Committed committed() {
+    Committed committed(Set<String> gridDigests) {
         var ranges = new ArrayList<Range>();
         var others = new ArrayList<String>();
         for (String chunk : paths.committed()) {
             String manifest = "chunks/" + chunk + "/" + FILE;
             List<String> lines =
                     paths.exists(manifest) ? paths.read(manifest).lines().toList() : List.of();
-            if (lines.isEmpty() || !lines.get(0).equals(gridDigest)) {
+            if (lines.isEmpty() || !gridDigests.contains(lines.get(0))) {
                 others.add(chunk);
                 continue;
             }

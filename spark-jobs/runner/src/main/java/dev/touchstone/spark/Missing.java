@@ -1,7 +1,6 @@
 package dev.touchstone.spark;
 
 import dev.touchstone.api.Digest;
-import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Planned;
 import dev.touchstone.grid.Range;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ final class Missing {
      *
      * @param done with the columns {@code trial} and {@code competitor}
      */
-    static List<Range> of(JavaSparkContext spark, Broadcast<Grid> grid, List<Range> wanted, Dataset<Row> done) {
+    static List<Range> of(JavaSparkContext spark, Broadcast<Wave> wave, List<Range> wanted, Dataset<Row> done) {
         List<Range> pieces =
                 wanted.stream().flatMap(range -> range.pieces(PIECE)).toList();
         if (pieces.isEmpty()) {
@@ -35,7 +34,7 @@ final class Missing {
         int tasks = Math.min(pieces.size(), 4 * spark.defaultParallelism());
         JavaPairRDD<Long, Long> numbers = spark.parallelize(pieces, tasks)
                 .flatMapToPair(range -> LongStream.range(range.from(), range.to())
-                        .mapToObj(k -> new Tuple2<>(key(grid.value().trial(k)), k))
+                        .mapToObj(k -> new Tuple2<>(key(wave.value().trial(k)), k))
                         .iterator());
         JavaPairRDD<Long, Boolean> keys =
                 done.javaRDD().mapToPair(row -> new Tuple2<>(key(row.getString(0), row.getString(1)), true));

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import dev.touchstone.api.Budget;
 import dev.touchstone.api.Measurement;
+import dev.touchstone.api.Recording;
 import dev.touchstone.api.Settings;
 import dev.touchstone.api.Split;
 import dev.touchstone.api.Trial;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -45,25 +47,24 @@ public record Repeated(String trial, String outcome, String storedOutcome, List<
      * @throws IllegalArgumentException if the run has no such trial
      */
     public static Repeated of(SparkSession spark, RunPaths paths, String data, String id) {
-        List<Row> stored = new Results(spark, paths)
-                .trials()
-                .where(col("trial").equalTo(id))
-                .limit(1)
-                .collectAsList();
+        var results = new Results(spark, paths);
+        List<Row> stored =
+                results.trials().where(col("trial").equalTo(id)).limit(1).collectAsList();
         if (stored.isEmpty()) {
             throw new IllegalArgumentException("run %s has no trial %s".formatted(paths.run(), id));
         }
         String folder = data.isEmpty() ? RunFacts.data(paths) : data;
-        return again(stored.get(0), folder);
+        Trial trial = trial(stored.get(0));
+        Map<String, double[]> inherited = results.left(Set.of(trial.after())).getOrDefault(trial.after(), Map.of());
+        return again(trial, inherited, stored.get(0), folder);
     }
 
-    private static Repeated again(Row stored, String data) {
-        Trial trial = trial(stored);
+    private static Repeated again(Trial trial, Map<String, double[]> inherited, Row stored, String data) {
         try (TrialExecutor executor = stored.getAs("isolation").equals(Isolation.PROCESS.word())
                 ? new ProcessExecutor(HEAP_BYTES, data)
                 : new ThreadExecutor(ChunkTask.runner(data))) {
             Duration limit = trial.budget().time().multipliedBy(2).plusSeconds(1);
-            return compared(executor.run(trial, limit), stored);
+            return compared(executor.run(trial, inherited, limit), stored);
         }
     }
 
@@ -80,7 +81,9 @@ public record Repeated(String trial, String outcome, String storedOutcome, List<
                 new Settings(new TreeMap<>(row.<String, String>getJavaMap(row.fieldIndex("settings")))),
                 new Budget(steps == null ? Budget.UNLIMITED_STEPS : steps, Duration.ofNanos(nanos)),
                 split.equals(Split.SELECTION.word()) ? Split.SELECTION : Split.HELD_OUT,
-                row.<Integer>getAs("replicate"));
+                row.<Integer>getAs("replicate"),
+                Recording.of(row.getAs("recording")),
+                row.getAs("after"));
     }
 
     private static Repeated compared(TrialResult result, Row stored) {

@@ -1,14 +1,21 @@
 package dev.touchstone.spark;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.size;
+
 import dev.touchstone.storage.RunPaths;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** What a run's committed chunks hold, and the tables that are written from it. */
 final class Results {
@@ -28,6 +35,29 @@ final class Results {
         return read(paths.committed(), TrialRows.CHUNK);
     }
 
+    /** What these trials left for others, by id; those that left nothing are not in it. */
+    Map<String, Map<String, double[]>> left(Set<String> ids) {
+        var left = new HashMap<String, Map<String, double[]>>();
+        if (ids.isEmpty()) {
+            return left;
+        }
+        for (Row row : trials().where(
+                        col("trial").isInCollection(ids).and(size(col("left")).gt(0)))
+                .select("trial", "left")
+                .collectAsList()) {
+            var series = new HashMap<String, double[]>();
+            row.<String, Object>getJavaMap(1).forEach((name, values) -> series.put(name, numbers(values)));
+            left.putIfAbsent(row.getString(0), series);
+        }
+        return left;
+    }
+
+    private static double[] numbers(Object values) {
+        return CollectionConverters.asJava((scala.collection.Seq<?>) values).stream()
+                .mapToDouble(value -> (Double) value)
+                .toArray();
+    }
+
     /** What the trials of these chunks are, without what came of them. */
     Dataset<Row> keys(List<String> chunks) {
         return read(chunks, KEY);
@@ -45,7 +75,7 @@ final class Results {
     /** Folds the chunks into the tables that people read. */
     void fold(Fold fold) {
         Dataset<Row> trials = trials();
-        write("trials", trials.drop("trace"));
+        write("trials", trials.drop("trace", "left"));
         write("trace", Fold.trace(trials));
         fold.write(trials, this);
         Outcomes.write(paths, trials);

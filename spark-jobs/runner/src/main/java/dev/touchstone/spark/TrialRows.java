@@ -12,7 +12,9 @@ import dev.touchstone.api.Outcome;
 import dev.touchstone.api.Trial;
 import dev.touchstone.api.TrialResult;
 import dev.touchstone.grid.Planned;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.ArrayType;
@@ -56,10 +58,16 @@ final class TrialRows {
             .add("allocated_bytes", LongType, false)
             .add("host", StringType, false)
             .add("backend", StringType, false)
-            .add("isolation", StringType, false);
+            .add("isolation", StringType, false)
+            .add("recording", StringType, false)
+            .add("after", StringType, false);
 
-    /** A row of a chunk: the trial with its trace in it, so that both are committed together. */
-    static final StructType CHUNK = TRIAL.add("trace", new ArrayType(MEASUREMENT, false), false);
+    /** A row of a chunk: the trial with its trace and what it left, so that all are committed together. */
+    static final StructType CHUNK = TRIAL.add("trace", new ArrayType(MEASUREMENT, false), false)
+            .add(
+                    "left",
+                    DataTypes.createMapType(StringType, DataTypes.createArrayType(DoubleType, false), false),
+                    false);
 
     private TrialRows() {}
 
@@ -94,7 +102,18 @@ final class TrialRows {
                 host,
                 "cpu",
                 isolation,
-                Tables.list(result.trace().stream().map(TrialRows::measurement).toList()));
+                trial.recording().toString(),
+                trial.after(),
+                Tables.list(result.trace().stream().map(TrialRows::measurement).toList()),
+                left(result));
+    }
+
+    private static Object left(TrialResult result) {
+        var left = new TreeMap<String, Object>();
+        result.left()
+                .forEach((name, series) ->
+                        left.put(name, Tables.list(Arrays.stream(series).boxed().toList())));
+        return Tables.map(left);
     }
 
     private static Row measurement(Measurement m) {

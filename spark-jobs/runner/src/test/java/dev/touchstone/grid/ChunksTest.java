@@ -3,6 +3,7 @@ package dev.touchstone.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -12,9 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class ChunksTest {
     private static Grid grid(int shortTrials, int longTrials) {
-        var arm = Arm.of("arm", "guess", new TreeMap<>(), List.of(), List.of(), Isolation.THREAD, 1);
-        var first = new Block(0, arm, "short", "", 0, shortTrials);
-        var second = new Block(shortTrials, arm, "long", "", 0, longTrials);
+        var arm = Arm.of(
+                "arm", "guess", new TreeMap<>(), List.of(), List.of(), new Conditions(Isolation.THREAD, 1, false));
+        var first = new Block(0, arm, "short", "", 0, shortTrials, new ArrayList<>());
+        var second = new Block(shortTrials, arm, "long", "", 0, longTrials, new ArrayList<>());
         return new Grid(
                 "g", "", "tiny", "1", List.of(first, second), 1, Duration.ofSeconds(1), Duration.ofSeconds(1), 0.1);
     }
@@ -29,17 +31,18 @@ class ChunksTest {
             @ForAll @IntRange(min = 1, max = 200) int longTrials,
             @ForAll @IntRange(min = 1, max = 64) int slots) {
         Grid grid = grid(shortTrials, longTrials);
-        List<Chunk> chunks = Chunks.of(grid, grid.firstPhase(), ChunksTest::seconds, slots);
+        List<Chunk> chunks = Chunks.of(grid, grid.wave(0, new Winners()), ChunksTest::seconds, slots);
         List<Range> all =
                 chunks.stream().flatMap(chunk -> chunk.ranges().stream()).toList();
-        assertThat(Range.union(all)).isEqualTo(grid.firstPhase());
+        assertThat(Range.union(all)).isEqualTo(grid.wave(0, new Winners()));
         assertThat(Range.size(all)).isEqualTo(grid.size());
         assertThat(chunks).allMatch(chunk -> chunk.trials() <= Chunks.MOST_TRIALS);
     }
 
     @Test
     void longTrialsComeFirstAndChunksShrink() {
-        List<Chunk> chunks = Chunks.of(grid(10_000, 100), grid(10_000, 100).firstPhase(), ChunksTest::seconds, 2);
+        List<Chunk> chunks =
+                Chunks.of(grid(10_000, 100), grid(10_000, 100).wave(0, new Winners()), ChunksTest::seconds, 2);
         assertThat(chunks.get(0).ranges().get(0).from()).isEqualTo(10_000);
         assertThat(chunks.get(chunks.size() - 1).estimatedSeconds())
                 .isLessThan(chunks.get(0).estimatedSeconds() / 4);

@@ -32,6 +32,15 @@ class GridFileTest {
                 axes: {"eta, rows": [[1, 4], [2, 5]]}
             """;
 
+    private static final String BEHIND =
+            """
+              behind:
+                solver: follow
+                after: {arm: tuned}
+                instances: [one]
+                tune: {eta: [0.5, 1]}
+            """;
+
     @TempDir
     private Path folder;
 
@@ -57,18 +66,79 @@ class GridFileTest {
     }
 
     @Test
-    void theFirstPhaseAndTheReportOfWinnersAreWhatIsRun() throws IOException {
+    void theFirstWaveAndTheReportOfWinnersAreWhatIsRun() throws IOException {
         Grid grid = read(GOOD);
         var winners = new Winners();
         for (String instance : List.of("one", "other")) {
             winners.put(instance, "tuned", grid.trial(2).tuned());
         }
-        List<Range> report = grid.report(winners);
-        assertThat(Range.size(grid.firstPhase()) + Range.size(report)).isEqualTo(grid.trials());
-        assertThat(Range.without(report, grid.firstPhase())).isEqualTo(report);
+        assertThat(grid.waves()).isEqualTo(2);
+        List<Range> first = grid.wave(0, winners);
+        List<Range> report = grid.wave(1, winners);
+        assertThat(Range.size(first) + Range.size(report)).isEqualTo(grid.trials());
+        assertThat(Range.without(report, first)).isEqualTo(report);
         Planned reported = grid.trial(report.get(0).from());
         assertThat(reported.tuned()).isEqualTo(grid.trial(2).tuned());
         assertThat(reported.trial().split().word()).isEqualTo("held-out");
+    }
+
+    @Test
+    void anArmBehindAnotherWaitsForItAndItsIdsNameWhatItComesAfter() throws IOException {
+        Grid grid = read(GOOD + BEHIND);
+        var winners = new Winners();
+        winners.put("one", "tuned", grid.trial(2).tuned());
+        Grid following = grid.following(winners);
+        assertThat(grid.waves()).isEqualTo(3);
+        Block tuned = block(following, "tuned");
+        Block behind = block(following, "behind");
+        assertThat(Range.without(
+                        List.of(new Range(behind.first(), behind.first() + behind.size())), grid.wave(0, winners)))
+                .as("nothing of it is in the first wave")
+                .containsExactly(new Range(behind.first(), behind.first() + behind.size()));
+        assertThat(grid.wave(1, winners)).contains(new Range(behind.first(), behind.first() + behind.searchTrials()));
+        Range chosen = tuned.searched(0, 1);
+        for (long k = 0; k < behind.size(); k++) {
+            var trial = following.trial(behind.first() + k).trial();
+            long source = chosen.from() + trial.replicate() % 2;
+            assertThat(trial.after()).isEqualTo(following.trial(source).trial().id());
+        }
+        assertThat(following.trial(chosen.from()).trial().recording().series()).isTrue();
+        assertThat(following.digest()).isNotEqualTo(grid.digest());
+        assertThat(block(following, "given").source(0)).isEmpty();
+        assertThat(block(grid.following(new Winners()), "behind").source(0)).isEqualTo("none");
+    }
+
+    private static Block block(Grid grid, String arm) {
+        return grid.blocks().stream()
+                .filter(block -> block.arm().name().equals(arm))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatAnArmCannotComeAfterIsRefused() {
+        assertThatThrownBy(() -> read(GOOD + BEHIND.replace("arm: tuned", "arm: tunned")))
+                .hasMessageContaining("no arm \"tunned\"; known: [behind, given, tuned]");
+        assertThatThrownBy(() -> read(GOOD + BEHIND.replace("arm: tuned", "arm: behind")))
+                .hasMessageContaining("the arms [behind] come after each other");
+        assertThatThrownBy(() -> read(GOOD + BEHIND.replace("arm: tuned", "arm: given")))
+                .hasMessageContaining("2 cells of arm given have {}; name one by the axes");
+        assertThatThrownBy(() -> read(GOOD + BEHIND.replace("after: {arm: tuned}", "")))
+                .hasMessageContaining("arm behind needs the series guesses of earlier trials");
+        assertThatThrownBy(() -> read(GOOD + BEHIND.replace("solver: follow", "solver: guess")))
+                .hasMessageContaining("arm behind comes after tuned and inherits nothing");
+        assertThatThrownBy(() -> read(GOOD + BEHIND.replace("[one]", "[other]") + "    instances: [one]\n"))
+                .hasMessageContaining("said twice");
+    }
+
+    @Test
+    void anArmMayNameItsOwnInstances() throws IOException {
+        Grid grid = read(GOOD + BEHIND);
+        assertThat(grid.blocks())
+                .extracting(block -> block.arm().name() + " on " + block.instance())
+                .containsExactly("tuned on one", "given on one", "behind on one", "tuned on other", "given on other");
+        assertThatThrownBy(() -> read(GOOD.replace("  tuned:\n", "  tuned:\n    instances: [other]\n") + BEHIND))
+                .hasMessageContaining("arm behind comes after tuned, which is not run on one");
     }
 
     @Test
@@ -95,7 +165,7 @@ class GridFileTest {
                 .hasMessageContaining("grid.yaml:3: \"soon\" is no time")
                 .hasMessageContaining("grid.yaml:4: a number of replicates is whole")
                 .hasMessageContaining("grid.yaml:5: a grid has no \"colour\"; known: [arms, budget")
-                .hasMessageContaining("grid.yaml:7: no solver \"gues\"; known: [guess]")
+                .hasMessageContaining("grid.yaml:7: no solver \"gues\"; known: [follow, guess]")
                 .hasMessageContaining("grid.yaml:10: eta must be positive, was -1.0")
                 .hasMessageContaining("grid.yaml:10: no setting [etta]; known: [eta, rows]")
                 .hasMessageContaining("grid.yaml:11: \"1..x\" is no range")

@@ -7,8 +7,9 @@ import dev.touchstone.api.Run;
 import dev.touchstone.api.Solver;
 import dev.touchstone.api.Suite;
 import java.util.List;
+import java.util.Optional;
 
-/** A suite of two instances and one solver with two settings, for grids to name. */
+/** A suite of two instances and two solvers, one of which comes after the other, for grids to name. */
 final class Tiny implements Suite<String, Double> {
     record Settings(double eta, int rows) {
         Settings {
@@ -40,7 +41,7 @@ final class Tiny implements Suite<String, Double> {
 
     @Override
     public List<Solver<String, Double, ?>> solvers() {
-        return List.of(new Guess());
+        return List.of(new Guess(), new Follow());
     }
 
     @Override
@@ -65,8 +66,40 @@ final class Tiny implements Suite<String, Double> {
         }
 
         @Override
+        public List<String> leaves() {
+            return List.of("guesses");
+        }
+
+        @Override
         public Double solve(String problem, Settings settings, Run<Double> run) {
             return settings.eta();
+        }
+    }
+
+    private static final class Follow implements Solver<String, Double, Settings> {
+        @Override
+        public String name() {
+            return "follow";
+        }
+
+        @Override
+        public String source() {
+            return "this test";
+        }
+
+        @Override
+        public Settings defaults() {
+            return new Settings(0.1, 3);
+        }
+
+        @Override
+        public Optional<String> inherits(Settings settings) {
+            return Optional.of("guesses");
+        }
+
+        @Override
+        public Double solve(String problem, Settings settings, Run<Double> run) {
+            return run.inherited("guesses")[0];
         }
     }
 }

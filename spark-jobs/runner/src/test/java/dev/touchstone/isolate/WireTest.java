@@ -6,6 +6,7 @@ import dev.touchstone.api.Budget;
 import dev.touchstone.api.Cost;
 import dev.touchstone.api.Measurement;
 import dev.touchstone.api.Outcome;
+import dev.touchstone.api.Recording;
 import dev.touchstone.api.Settings;
 import dev.touchstone.api.Split;
 import dev.touchstone.api.Trial;
@@ -28,7 +29,18 @@ class WireTest {
             throws IOException {
         var settings = new Settings(new TreeMap<>(Map.of(name, value)));
         var budget = new Budget(5, Duration.ofNanos(17));
-        var trial = new Trial(name, "1", value, name, value, settings, budget, Split.SELECTION, replicate);
+        var trial = new Trial(
+                name,
+                "1",
+                value,
+                name,
+                value,
+                settings,
+                budget,
+                Split.SELECTION,
+                replicate,
+                Recording.of("series"),
+                name);
         var trace = List.of(new Measurement(name, 3, x, x));
         for (Outcome outcome : List.of(
                 new Outcome.Finished(),
@@ -37,12 +49,14 @@ class WireTest {
                 new Outcome.Failed(value, List.of(name, value)),
                 new Outcome.Declined(value),
                 new Outcome.Crashed(value))) {
-            var result = new TrialResult(trial, outcome, 9, new Cost(x, x, 8), trace);
+            var result = new TrialResult(trial, outcome, 9, new Cost(x, x, 8), trace, Map.of());
             var bytes = new ByteArrayOutputStream();
             Wire.write(trial, new DataOutputStream(bytes));
+            Wire.write(Map.of(name, new double[] {x, 1}), new DataOutputStream(bytes));
             Wire.write(result, new DataOutputStream(bytes));
             var in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
             assertThat(Wire.readTrial(in)).isEqualTo(trial);
+            assertThat(Wire.readSeries(in).get(name)).containsExactly(x, 1);
             assertThat(Wire.readResult(trial, in)).isEqualTo(result);
         }
     }

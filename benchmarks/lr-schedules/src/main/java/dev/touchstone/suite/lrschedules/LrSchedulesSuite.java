@@ -32,7 +32,7 @@ public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -72,7 +72,8 @@ public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
                 new Metric<>("running-accuracy", "1", Goal.MAXIMISE, (problem, at) -> at.runningAccuracy()),
                 new Metric<>("gradient-norm", "1", Goal.MINIMISE, (problem, at) -> at.assessedBy(problem)
                         .gradientNorm()),
-                new Metric<>("gap", "1", Goal.MINIMISE, (problem, at) -> gap(problem, at)));
+                new Metric<>("gap", "1", Goal.MINIMISE, (problem, at) -> gap(problem, at)),
+                new Metric<>("refinement-collapsed", "1", Goal.MINIMISE, (problem, at) -> at.collapsed()));
     }
 
     @Override
@@ -92,6 +93,13 @@ public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
         facts.put("objective_at_start", start.value());
         facts.put("gradient_norm_at_start", start.gradientNorm());
         return facts;
+    }
+
+    /** An epoch. */
+    @Override
+    public long period(Objective problem, Settings settings) {
+        int batchSize = Integer.parseInt(settings.values().get("batchSize"));
+        return (problem.rows() + batchSize - 1L) / batchSize;
     }
 
     /** 8 ns for a row and a variable: generous, the rates in the README are about four times better. */

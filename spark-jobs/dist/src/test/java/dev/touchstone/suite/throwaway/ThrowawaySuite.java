@@ -8,6 +8,7 @@ import dev.touchstone.api.Settings;
 import dev.touchstone.api.Solver;
 import dev.touchstone.api.Suite;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /** What a newcomer writes: a problem, an algorithm, a metric, and the list of them. */
@@ -38,7 +39,7 @@ public final class ThrowawaySuite implements Suite<DoubleUnaryOperator, double[]
 
     @Override
     public List<Solver<DoubleUnaryOperator, double[], ?>> solvers() {
-        return List.of(new RandomSearch());
+        return List.of(new RandomSearch(), new WarmStart());
     }
 
     @Override
@@ -71,9 +72,20 @@ public final class ThrowawaySuite implements Suite<DoubleUnaryOperator, double[]
         }
 
         @Override
+        public List<String> leaves() {
+            return List.of("end");
+        }
+
+        @Override
         public double[] solve(DoubleUnaryOperator f, Step h, Run<double[]> run) {
+            double[] end = search(f, h, run, 1);
+            run.leave("end", end);
+            return end;
+        }
+
+        static double[] search(DoubleUnaryOperator f, Step h, Run<double[]> run, double from) {
             var xi = run.random("steps");
-            double[] x = {1};
+            double[] x = {from};
             for (long step = 0; run.proceed(x); step++) {
                 if (step == h.exitAt()) {
                     System.exit(9);
@@ -82,6 +94,34 @@ public final class ThrowawaySuite implements Suite<DoubleUnaryOperator, double[]
                 x[0] = f.applyAsDouble(next) < f.applyAsDouble(x[0]) ? next : x[0];
             }
             return x;
+        }
+    }
+
+    /** Random search from where another one ended. */
+    static final class WarmStart implements Solver<DoubleUnaryOperator, double[], RandomSearch.Step> {
+        @Override
+        public String name() {
+            return "warm-start";
+        }
+
+        @Override
+        public String source() {
+            return "this test";
+        }
+
+        @Override
+        public RandomSearch.Step defaults() {
+            return new RandomSearch.Step(0.5, -1);
+        }
+
+        @Override
+        public Optional<String> inherits(RandomSearch.Step settings) {
+            return Optional.of("end");
+        }
+
+        @Override
+        public double[] solve(DoubleUnaryOperator f, RandomSearch.Step h, Run<double[]> run) {
+            return RandomSearch.search(f, h, run, run.inherited("end")[0]);
         }
     }
 }

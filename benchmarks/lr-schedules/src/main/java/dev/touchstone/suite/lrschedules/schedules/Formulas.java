@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Formulas {
     static final String KNOWN = "flat, inverse, inverse-sqrt, linear, cosine, poly-A, one-minus-sqrt, stepwise, "
-            + "exponential, wsd-C, noam-W, warmup-P-NAME (A > 0, 0 < C <= 1, W >= 1, 0 < P < 1)";
+            + "exponential, wsd-C, noam-W, warmup-P-NAME (A > 0, 0 < C <= 1, W >= 1, 0 < P < 1), "
+            + Learner.KNOWN;
     private static final Pattern NUMBERED = Pattern.compile("(poly|wsd|noam)-([0-9]{1,9}(?:\\.[0-9]{1,9})?)");
     private static final Pattern WARMED_UP = Pattern.compile("warmup-(0?\\.[0-9]{1,9})-(.+)");
 

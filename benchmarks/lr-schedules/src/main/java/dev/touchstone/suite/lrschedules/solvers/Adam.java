@@ -1,12 +1,11 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
-import dev.touchstone.api.Solver;
 import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
 /** Adam: D. P. Kingma, J. Ba, ICLR 2015, Algorithm 1. The update is {@link Moments}. */
-public final class Adam implements Solver<Objective, Iterate, Adam.Settings> {
+public final class Adam implements GradientMethod<Adam.Settings> {
     /** Hyperparameters; the convex experiments of arXiv 2310.07831 use beta2 = 0.95. */
     public record Settings(
             int epochs,

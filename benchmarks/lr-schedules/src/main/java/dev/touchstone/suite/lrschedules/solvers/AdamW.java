@@ -1,12 +1,11 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
-import dev.touchstone.api.Solver;
 import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
 /** Adam with decoupled weight decay, by eta times weightDecay a step. The update is {@link Moments}. */
-public final class AdamW implements Solver<Objective, Iterate, AdamW.Settings> {
+public final class AdamW implements GradientMethod<AdamW.Settings> {
     /** Hyperparameters. */
     public record Settings(
             int epochs,

@@ -2,6 +2,7 @@ package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.suite.lrschedules.problems.Assessment;
 import dev.touchstone.suite.lrschedules.problems.Objective;
+import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
 /** The variables of a run under way, with the accuracy that it saw on its own mini-batches. */
 public final class Iterate {
@@ -9,6 +10,7 @@ public final class Iterate {
     private long right;
     private long seen;
     private double runningAccuracy = Double.NaN;
+    private double collapsed = Double.NaN;
     private Assessment assessment;
 
     Iterate(double[] x) {
@@ -29,12 +31,21 @@ public final class Iterate {
         return runningAccuracy;
     }
 
+    /** 1 if the norms that the schedule was to be learned from had collapsed, 0 if not, NaN without any. */
+    public double collapsed() {
+        return collapsed;
+    }
+
     /** What the problem says of x: asked once between two moves, however many metrics want to know. */
     public Assessment assessedBy(Objective problem) {
         if (assessment == null) {
             assessment = problem.assess(x);
         }
         return assessment;
+    }
+
+    void learned(Schedule schedule) {
+        collapsed = schedule.collapsed() ? 1 : 0;
     }
 
     /** x has changed. */

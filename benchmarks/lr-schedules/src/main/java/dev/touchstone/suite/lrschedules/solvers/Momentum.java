@@ -1,7 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
-import dev.touchstone.api.Solver;
 import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
@@ -13,7 +12,7 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
  * x := x - eta_t m
  * </pre>
  */
-public final class Momentum implements Solver<Objective, Iterate, Momentum.Settings> {
+public final class Momentum implements GradientMethod<Momentum.Settings> {
     /** Hyperparameters. */
     public record Settings(int epochs, int batchSize, double learningRate, Schedule schedule, double momentum)
             implements Plan {

@@ -1,7 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
-import dev.touchstone.api.Solver;
 import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
@@ -10,7 +9,7 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
  *
  * <pre>x := x - eta_t g_t</pre>
  */
-public final class Sgd implements Solver<Objective, Iterate, Sgd.Settings> {
+public final class Sgd implements GradientMethod<Sgd.Settings> {
     /**
      * Hyperparameters.
      *

@@ -3,6 +3,7 @@ package dev.touchstone.suite.lrschedules.solvers;
 import dev.touchstone.api.Run;
 import dev.touchstone.suite.lrschedules.problems.BatchGradient;
 import dev.touchstone.suite.lrschedules.problems.Objective;
+import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
 /** The loop that every solver here runs: a mini-batch, its gradient, an update. */
 final class Training {
@@ -16,18 +17,34 @@ final class Training {
         var iterate = new Iterate(problem.start());
         double[] x = iterate.x();
         long T = plan.steps(problem.rows());
+        Schedule schedule = schedule(plan, update.norm(), iterate, run);
+        var norms = new GradientNorms(update.norm(), T);
         for (long t = 1; t <= T && run.proceed(iterate); t++) {
             batches.next();
             int right = gradient.at(x, batches.rows(), batches.from(), batches.to(), g);
             if (batches.isWhole()) {
                 iterate.saw(right, batches.to() - batches.from());
             }
-            update.step(x, g, plan.learningRate() * plan.schedule().at(t, T));
+            if (run.followed()) {
+                norms.add(g);
+            }
+            update.step(x, g, plan.learningRate() * schedule.at(t, T));
             iterate.moved();
             if (batches.endsEpoch()) {
                 iterate.epochEnds();
             }
         }
+        run.leave(GradientNorms.SERIES, norms.series());
         return iterate;
+    }
+
+    /** The plan's schedule, made from an earlier run where it is of that kind. */
+    private static Schedule schedule(Plan plan, Norm norm, Iterate iterate, Run<Iterate> run) {
+        if (!plan.schedule().isLearned()) {
+            return plan.schedule();
+        }
+        Schedule learned = plan.schedule().learnedFrom(run.inherited(GradientNorms.SERIES), norm.power());
+        iterate.learned(learned);
+        return learned;
     }
 }

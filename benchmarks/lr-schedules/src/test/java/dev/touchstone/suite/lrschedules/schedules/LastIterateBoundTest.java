@@ -3,9 +3,11 @@ package dev.touchstone.suite.lrschedules.schedules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -51,26 +53,27 @@ class LastIterateBoundTest {
                 (name, value) -> assertThat(bound(SCHEDULES.get(name))).as(name).isCloseTo(value, within(1e-3)));
     }
 
-    /**
-     * sqrt(T) times the least over gamma of a / gamma + gamma b, that is 2 sqrt(a b), where
-     *
-     * <pre>
-     * S_k = sum_{t >= k} eta_t,   Q_k = sum_{t >= k} eta_t^2
-     * a = 1 / (2 S_1),   b = Q_1 / (2 S_1) + 1/2 sum_{k < T} (eta_k / S_{k+1}) Q_k / S_k
-     * </pre>
-     */
-    private static double bound(IntToDoubleFunction eta) {
-        double s = eta.applyAsDouble(T);
-        double q = s * s;
-        double b = 0;
-        for (int k = T - 1; k >= 1; k--) {
-            double etaK = eta.applyAsDouble(k);
-            double behind = s;
-            s += etaK;
-            q += etaK * etaK;
-            b += etaK / behind * q / s / 2;
+    @Test
+    void theGradientIsThatOfDifferences() {
+        double[] eta = {.3, .1, .25, .2, .05};
+        var bound = LastIterateBound.of(new double[] {2, 1, .5, 1.5, 1}, 1.3);
+        var g = new double[5];
+        bound.valueAndGradient(eta, g);
+        for (int t = 0; t < 5; t++) {
+            double h = 1e-6;
+            double[] more = eta.clone();
+            double[] less = eta.clone();
+            more[t] += h;
+            less[t] -= h;
+            assertThat(g[t]).isCloseTo((bound.value(more) - bound.value(less)) / (2 * h), within(1e-7));
         }
-        b += q / s / 2;
-        return Math.sqrt(T) * 2 * Math.sqrt(b / (2 * s));
+    }
+
+    /** sqrt(T) times the bound at the best base learning rate. */
+    private static double bound(IntToDoubleFunction schedule) {
+        double[] eta = IntStream.rangeClosed(1, T).mapToDouble(schedule).toArray();
+        var ones = new double[T];
+        Arrays.fill(ones, 1);
+        return Math.sqrt(T) * LastIterateBound.of(ones, 1).tuned(eta);
     }
 }

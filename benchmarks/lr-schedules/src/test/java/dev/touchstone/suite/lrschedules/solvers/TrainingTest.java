@@ -28,6 +28,12 @@ class TrainingTest {
     /** Lets a solver run to its own end, and remembers what it showed. */
     private static final class Unlimited implements Run<Iterate> {
         private final List<Double> running = new ArrayList<>();
+        private final double[] inherited;
+        private double[] left;
+
+        private Unlimited(double... inherited) {
+            this.inherited = inherited;
+        }
 
         @Override
         public boolean proceed(Iterate iterate) {
@@ -38,6 +44,21 @@ class TrainingTest {
         @Override
         public RandomGenerator random(String stream) {
             return Philox.of("training", stream);
+        }
+
+        @Override
+        public boolean followed() {
+            return inherited.length == 0;
+        }
+
+        @Override
+        public void leave(String name, double[] series) {
+            left = series;
+        }
+
+        @Override
+        public double[] inherited(String name) {
+            return inherited;
         }
     }
 
@@ -81,6 +102,37 @@ class TrainingTest {
     void aBatchLargerThanTheDataIsTheData() {
         Iterate end = new Sgd().solve(IRIS, sgd(2, 1000), new Unlimited());
         assertThat(end.runningAccuracy() * 150).isEqualTo(Math.rint(end.runningAccuracy() * 150));
+    }
+
+    @Test
+    void aRunLeavesOneNormAStepAndAnotherIsRefinedByThem() {
+        var first = new Unlimited();
+        new Sgd().solve(IRIS, sgd(3, 16), first);
+        assertThat(first.left).hasSize(30);
+        var refined = new Sgd.Settings(3, 16, 0.5, Schedule.of("refined-0.1"));
+        assertThat(new Sgd().inherits(refined)).contains("gradient-norms");
+        Iterate end = new Sgd().solve(IRIS, refined, new Unlimited(first.left));
+        assertThat(end.collapsed()).isZero();
+        assertThat(end.assessedBy(IRIS).value()).isLessThan(0.5 * Math.log(3));
+        assertThat(new Sgd()
+                        .solve(IRIS, refined, new Unlimited(1, 1, 1, 1, 1e-3))
+                        .collapsed())
+                .isZero();
+        assertThat(new Sgd()
+                        .solve(IRIS, refined, new Unlimited(1, 1, 1e-3, 1e-3, 1e-6))
+                        .collapsed())
+                .isOne();
+    }
+
+    @Test
+    void normsOfALongRunAreMeansOfNeighbours() {
+        var norms = new GradientNorms(Norm.TWO, 3 * 4096 - 1);
+        for (int t = 0; t < 3 * 4096 - 1; t++) {
+            norms.add(new double[] {0, -t});
+        }
+        assertThat(norms.series()).hasSize(4096).startsWith(1, 4, 7).endsWith(3 * 4095 + 0.5);
+        assertThat(Norm.ONE.of(new double[] {3, -4})).isEqualTo(7);
+        assertThat(Norm.TWO.of(new double[] {3, -4})).isEqualTo(5);
     }
 
     private static Sgd.Settings sgd(int epochs, int batchSize) {

@@ -1,0 +1,95 @@
+package dev.touchstone.suite.lrschedules.schedules;
+
+import java.util.Arrays;
+
+/**
+ * The refinement of a schedule from the gradient norms G_1..G_T of an earlier run:
+ *
+ * <pre>
+ * Ghat = median filter of G over a window of tau T steps
+ * w_t  = Ghat_t^-2 (SGD, 2-norms)  or  Ghat_t^-1 (Adam, 1-norms)
+ * s_t  = w_t (sum_{p > t} w_p) / (sum_p w_p),   s_T = 0
+ * </pre>
+ *
+ * divided by its maximum, since the base learning rate is tuned anyway. Source: arXiv 2310.07831,
+ * Algorithm 1, with the edges as its authors' code has them: the first value is repeated on the left, the
+ * sequence is mirrored about its last value on the right. The authors' window is a share of 10,000
+ * however long the sequence; here it is a share of T.
+ */
+public final class Refinement {
+    /** Below this ratio of the least to the median smoothed norm the norms have collapsed. */
+    private static final double COLLAPSED = 1e-2;
+
+    private Refinement() {}
+
+    /**
+     * The refined multipliers, one for each norm; the largest is 1, the last 0.
+     *
+     * @param power of the weights: 2 for 2-norms, 1 for 1-norms
+     */
+    static double[] multipliers(double[] smoothed, int power) {
+        int T = smoothed.length;
+        var s = new double[T];
+        double behind = 0;
+        for (int t = T - 1; t >= 0; t--) {
+            double w = Math.pow(smoothed[t], -power);
+            s[t] = w * behind;
+            behind += w;
+        }
+        double most = Arrays.stream(s).max().orElse(0);
+        for (int t = 0; t < T && most > 0; t++) {
+            s[t] /= most;
+        }
+        return s;
+    }
+
+    /**
+     * Whether norms fall so far that nearly all weight would come to lie on the last steps, as they do
+     * where the loss has no positive minimum.
+     */
+    static boolean collapsed(double[] smoothed) {
+        double[] sorted = smoothed.clone();
+        Arrays.sort(sorted);
+        return !(sorted[0] >= COLLAPSED * sorted[sorted.length / 2]);
+    }
+
+    /** Ghat: the running median over an odd window of about tau T values. */
+    static double[] smooth(double[] norms, double tau) {
+        int T = norms.length;
+        int half = (int) (tau * T) / 2;
+        var window = new double[2 * half + 1];
+        for (int i = -half; i <= half; i++) {
+            window[i + half] = norms[mirrored(i, T)];
+        }
+        Arrays.sort(window);
+        var smoothed = new double[T];
+        for (int t = 0; t < T; t++) {
+            smoothed[t] = window[half];
+            replace(window, norms[mirrored(t - half, T)], norms[mirrored(t + 1 + half, T)]);
+        }
+        return smoothed;
+    }
+
+    /** The index that stands for i beyond the ends of a sequence of T. */
+    private static int mirrored(int i, int T) {
+        int inside = Math.max(0, i);
+        while (inside >= T) {
+            inside = Math.max(0, 2 * (T - 1) - inside);
+        }
+        return inside;
+    }
+
+    /** Takes one value out of a sorted window and puts another in. */
+    private static void replace(double[] window, double out, double in) {
+        int hole = Arrays.binarySearch(window, out);
+        while (hole > 0 && window[hole - 1] > in) {
+            window[hole] = window[hole - 1];
+            hole--;
+        }
+        while (hole < window.length - 1 && window[hole + 1] < in) {
+            window[hole] = window[hole + 1];
+            hole++;
+        }
+        window[hole] = in;
+    }
+}

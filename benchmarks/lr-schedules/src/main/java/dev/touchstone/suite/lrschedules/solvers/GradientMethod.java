@@ -1,0 +1,19 @@
+package dev.touchstone.suite.lrschedules.solvers;
+
+import dev.touchstone.api.Solver;
+import dev.touchstone.suite.lrschedules.problems.Objective;
+import java.util.List;
+import java.util.Optional;
+
+/** A method that takes a gradient and a learning rate a step; it may learn its schedule from an earlier run. */
+public interface GradientMethod<H extends Record & Plan> extends Solver<Objective, Iterate, H> {
+    @Override
+    default List<String> leaves() {
+        return List.of(GradientNorms.SERIES);
+    }
+
+    @Override
+    default Optional<String> inherits(H settings) {
+        return settings.schedule().isLearned() ? Optional.of(GradientNorms.SERIES) : Optional.empty();
+    }
+}
