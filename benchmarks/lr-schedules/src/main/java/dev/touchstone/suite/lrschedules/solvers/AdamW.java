@@ -21,7 +21,7 @@ public final class AdamW implements Solver<Objective, Iterate, AdamW.Settings> {
         public Settings {
             Plan.check(epochs, batchSize, learningRate);
             Moments.check(beta1, beta2, epsilon);
-            Plan.require(weightDecay >= 0 && Double.isFinite(weightDecay), "weightDecay", weightDecay, "at least 0");
+            Plan.notNegative("weightDecay", weightDecay);
         }
     }
 
