@@ -24,6 +24,7 @@ public final class ScheduleFreeAdamW implements Solver<Objective, Iterate, Sched
      * Hyperparameters.
      *
      * @param schedule flat, unless it is to be seen what a schedule still does
+     * @param warmupSteps as r and weightPower, of {@link Averaging}
      */
     public record Settings(
             int epochs,

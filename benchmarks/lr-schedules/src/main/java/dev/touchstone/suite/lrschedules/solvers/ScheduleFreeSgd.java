@@ -22,6 +22,7 @@ public final class ScheduleFreeSgd implements Solver<Objective, Iterate, Schedul
      * Hyperparameters.
      *
      * @param schedule flat, unless it is to be seen what a schedule still does
+     * @param warmupSteps as r and weightPower, of {@link Averaging}
      */
     public record Settings(
             int epochs,

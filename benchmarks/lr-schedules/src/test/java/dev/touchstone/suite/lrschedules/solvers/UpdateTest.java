@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.touchstone.api.Settings;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
-import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +61,7 @@ class UpdateTest {
                 0.9974954410850074);
     }
 
-    /** PyTorch 1.13.1 divides m by 1 - mu_1 ... mu_t mu_t mu_{t+1}; these values have an independent source in Python. */
+    /** Computed with an independent implementation in Python, since PyTorch 1.13.1 departs from its own formula. */
     @Test
     void nadamIsThatOfItsFormula() {
         follows(
@@ -147,37 +145,6 @@ class UpdateTest {
                 .hasMessage("beta2 must be in [0, 1), was 2.0");
         assertThatThrownBy(() -> new AdamW.Settings(1, 1, 1, flat, 0.9, 0.9, 1e-8, -1))
                 .hasMessage("weightDecay must be at least 0, was -1.0");
-    }
-
-    @Test
-    void theNewerSettingsRefuseNonsenseToo() {
-        Schedule flat = Schedule.of("flat");
-        assertThatThrownBy(() -> new Adagrad.Settings(1, 1, 1, flat, 0))
-                .hasMessage("epsilon must be positive, was 0.0");
-        assertThatThrownBy(() -> new RmsProp.Settings(1, 1, 1, flat, 1, 1e-8))
-                .hasMessage("beta2 must be in [0, 1), was 1.0");
-        assertThatThrownBy(() -> new Nadam.Settings(1, 1, 1, flat, 0.9, 0.9, 1e-8, -1))
-                .hasMessage("momentumDecay must be at least 0, was -1.0");
-        assertThatThrownBy(() -> exadam(Exadam.Version.V2, Double.NaN))
-                .hasMessage("weightDecay must be at least 0, was NaN");
-        assertThatThrownBy(() -> new ScheduleFreeSgd.Settings(1, 1, 1, flat, 0.9, 0, -1, 0, 2))
-                .hasMessage("warmupSteps must be at least 0, was -1");
-        assertThatThrownBy(() -> new ScheduleFreeAdamW.Settings(1, 1, 1, flat, 0.9, 0.9, 1e-8, 0, 0, -1, 2))
-                .hasMessage("r must be at least 0, was -1.0");
-        assertThatThrownBy(() -> new DAdaptAdam.Settings(1, 1, 1, flat, 0.9, 0.9, 1e-8, 0))
-                .hasMessage("d0 must be positive, was 0.0");
-        assertThatThrownBy(() -> new Prodigy.Settings(1, 1, 1, flat, 0.9, 0.9, 1e-8, 1, 0))
-                .hasMessage("dFactor must be positive, was 0.0");
-    }
-
-    @Test
-    void theVersionOfExadamIsAWordOfItsSettings() {
-        Settings text = Settings.of(new Exadam().defaults());
-        assertThat(text.values()).containsEntry("version", "v2");
-        assertThat(text.with(Map.of("version", "v1"))
-                        .over(new Exadam().defaults())
-                        .version())
-                .isEqualTo(Exadam.Version.V1);
     }
 
     private static Exadam.Settings exadam(Exadam.Version version, double weightDecay) {
