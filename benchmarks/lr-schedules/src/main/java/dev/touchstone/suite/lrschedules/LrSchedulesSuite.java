@@ -12,10 +12,20 @@ import dev.touchstone.suite.lrschedules.problems.Assessment;
 import dev.touchstone.suite.lrschedules.problems.Counted;
 import dev.touchstone.suite.lrschedules.problems.MaxAffine;
 import dev.touchstone.suite.lrschedules.problems.Objective;
+import dev.touchstone.suite.lrschedules.solvers.Adagrad;
 import dev.touchstone.suite.lrschedules.solvers.Adam;
 import dev.touchstone.suite.lrschedules.solvers.AdamW;
+import dev.touchstone.suite.lrschedules.solvers.AmsGrad;
+import dev.touchstone.suite.lrschedules.solvers.DAdaptAdam;
+import dev.touchstone.suite.lrschedules.solvers.Exadam;
 import dev.touchstone.suite.lrschedules.solvers.Iterate;
 import dev.touchstone.suite.lrschedules.solvers.Momentum;
+import dev.touchstone.suite.lrschedules.solvers.Nadam;
+import dev.touchstone.suite.lrschedules.solvers.Nesterov;
+import dev.touchstone.suite.lrschedules.solvers.Prodigy;
+import dev.touchstone.suite.lrschedules.solvers.RmsProp;
+import dev.touchstone.suite.lrschedules.solvers.ScheduleFreeAdamW;
+import dev.touchstone.suite.lrschedules.solvers.ScheduleFreeSgd;
 import dev.touchstone.suite.lrschedules.solvers.Sgd;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +69,21 @@ public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
 
     @Override
     public List<Solver<Objective, Iterate, ?>> solvers() {
-        return List.of(new Sgd(), new Momentum(), new Adam(), new AdamW());
+        return List.of(
+                new Sgd(),
+                new Momentum(),
+                new Nesterov(),
+                new Adagrad(),
+                new RmsProp(),
+                new Adam(),
+                new AdamW(),
+                new AmsGrad(),
+                new Nadam(),
+                new Exadam(),
+                new ScheduleFreeSgd(),
+                new ScheduleFreeAdamW(),
+                new DAdaptAdam(),
+                new Prodigy());
     }
 
     @Override

@@ -76,7 +76,7 @@ class ReplicationTest {
     }
 
     /** TOUCHSTONE_DATA, or shared/datasets beside one of the folders above. */
-    private static Optional<Path> dataFolder() {
+    static Optional<Path> dataFolder() {
         String given = System.getenv("TOUCHSTONE_DATA");
         Stream<Path> above = Stream.iterate(Path.of("").toAbsolutePath(), at -> at != null, Path::getParent)
                 .map(at -> at.resolve("../shared/datasets").normalize());

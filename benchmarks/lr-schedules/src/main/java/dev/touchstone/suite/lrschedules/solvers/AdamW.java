@@ -20,7 +20,7 @@ public final class AdamW implements GradientMethod<AdamW.Settings> {
         public Settings {
             Plan.check(epochs, batchSize, learningRate);
             Moments.check(beta1, beta2, epsilon);
-            Plan.require(weightDecay >= 0 && Double.isFinite(weightDecay), "weightDecay", weightDecay, "at least 0");
+            Plan.notNegative("weightDecay", weightDecay);
         }
     }
 

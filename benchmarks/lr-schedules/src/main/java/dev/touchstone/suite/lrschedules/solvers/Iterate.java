@@ -24,8 +24,8 @@ public final class Iterate {
 
     /**
      * Fraction of the last whole epoch's rows that were classified rightly when their mini-batch came
-     * up, before the step it caused; an incomplete last mini-batch is left out. NaN before the first
-     * epoch has ended, and where there is nothing to classify.
+     * up, before the step it caused and at the point where its gradient was taken; an incomplete last
+     * mini-batch is left out. NaN before the first epoch has ended, and where there is nothing to classify.
      */
     public double runningAccuracy() {
         return runningAccuracy;

@@ -34,13 +34,15 @@ final class Moments implements Update {
     static void check(double beta1, double beta2, double epsilon) {
         Plan.fraction("beta1", beta1);
         Plan.fraction("beta2", beta2);
-        Plan.require(epsilon > 0 && Double.isFinite(epsilon), "epsilon", epsilon, "positive");
+        Plan.positive("epsilon", epsilon);
     }
 
     @Override
     public void step(double[] x, double[] g, double eta) {
         beta1ToT *= beta1;
         beta2ToT *= beta2;
+        double[] m = this.m;
+        double[] v = this.v;
         double kept = 1 - eta * lambda;
         double step = eta / (1 - beta1ToT);
         double unbias = 1 / Math.sqrt(1 - beta2ToT);

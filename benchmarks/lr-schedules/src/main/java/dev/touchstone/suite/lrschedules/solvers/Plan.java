@@ -30,12 +30,22 @@ public interface Plan {
     static void check(int epochs, int batchSize, double learningRate) {
         require(epochs >= 1, "epochs", epochs, "at least 1");
         require(batchSize >= 1, "batchSize", batchSize, "at least 1");
-        require(learningRate > 0 && Double.isFinite(learningRate), "learningRate", learningRate, "positive");
+        positive("learningRate", learningRate);
     }
 
     /** Refuses a decay of a moving average that is none. */
     static void fraction(String name, double value) {
         require(value >= 0 && value < 1, name, value, "in [0, 1)");
+    }
+
+    /** Refuses what is not a number above zero. */
+    static void positive(String name, double value) {
+        require(value > 0 && Double.isFinite(value), name, value, "positive");
+    }
+
+    /** Refuses what is not a number from zero on. */
+    static void notNegative(String name, double value) {
+        require(value >= 0 && Double.isFinite(value), name, value, "at least 0");
     }
 
     /** Refuses a value that is not what it must be. */

@@ -21,7 +21,7 @@ final class Training {
         var norms = new GradientNorms(update.norm(), T);
         for (long t = 1; t <= T && run.proceed(iterate); t++) {
             batches.next();
-            int right = gradient.at(x, batches.rows(), batches.from(), batches.to(), g);
+            int right = gradient.at(update.gradientPoint(x), batches.rows(), batches.from(), batches.to(), g);
             if (batches.isWhole()) {
                 iterate.saw(right, batches.to() - batches.from());
             }

@@ -3,11 +3,15 @@ package dev.touchstone.suite.lrschedules.solvers;
 /** One step of an algorithm; what it remembers between steps is its own. */
 @FunctionalInterface
 interface Update {
-    /** Changes x in place by the gradient g at x and the learning rate eta of this step. */
+    /** Changes x in place by the gradient g and the learning rate eta of this step. */
     void step(double[] x, double[] g, double eta);
 
     /** The norm of gradients that a refinement of this method's schedule goes by. */
     default Norm norm() {
         return Norm.TWO;
+
+    /** Where the gradient of the next step is to be taken: at x, unless the algorithm says otherwise. */
+    default double[] gradientPoint(double[] x) {
+        return x;
     }
 }
