@@ -15,7 +15,9 @@ import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.solvers.Adam;
 import dev.touchstone.suite.lrschedules.solvers.AdamW;
 import dev.touchstone.suite.lrschedules.solvers.Iterate;
+import dev.touchstone.suite.lrschedules.solvers.Mfac;
 import dev.touchstone.suite.lrschedules.solvers.Momentum;
+import dev.touchstone.suite.lrschedules.solvers.Prune;
 import dev.touchstone.suite.lrschedules.solvers.Sgd;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +61,7 @@ public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
 
     @Override
     public List<Solver<Objective, Iterate, ?>> solvers() {
-        return List.of(new Sgd(), new Momentum(), new Adam(), new AdamW());
+        return List.of(new Sgd(), new Momentum(), new Adam(), new AdamW(), new Mfac(), new Prune());
     }
 
     @Override
