@@ -15,10 +15,12 @@ public interface Run<S> {
     RandomGenerator random(String stream);
 
     /** Whether a trial comes after this one, so that what it leaves is kept. */
-    boolean followed();
+    default boolean followed() {
+        return false;
+    }
 
     /** Leaves a series for the trials that come after this one; forgotten where none does. */
-    void leave(String name, double[] series);
+    default void leave(String name, double[] series) {}
 
     /**
      * A series that the trial before this one left; not a copy.
@@ -26,5 +28,7 @@ public interface Run<S> {
      * @throws IllegalStateException if there is none of this name; solvers say in {@link
      *     Solver#inherits} what they ask for, and are not run without it
      */
-    double[] inherited(String name);
+    default double[] inherited(String name) {
+        throw new IllegalStateException("no series %s was inherited".formatted(name));
+    }
 }

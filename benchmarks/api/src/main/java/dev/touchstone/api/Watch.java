@@ -77,11 +77,8 @@ final class Watch<P, S> implements Run<S>, Work {
 
     @Override
     public double[] inherited(String name) {
-        if (!inherited.containsKey(name)) {
-            throw new IllegalStateException(
-                    "no series %s was inherited; there are %s".formatted(name, inherited.keySet()));
-        }
-        return inherited.get(name);
+        double[] series = inherited.get(name);
+        return series == null ? Run.super.inherited(name) : series;
     }
 
     @Override

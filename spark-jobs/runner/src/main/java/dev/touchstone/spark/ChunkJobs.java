@@ -17,6 +17,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Spark jobs, one a chunk, a few in flight at a time. */
 final class ChunkJobs {
@@ -90,6 +91,15 @@ final class ChunkJobs {
     /** What of some ranges is not among trials that are done, by ids. */
     List<Range> missing(List<Range> wanted, Dataset<Row> done) {
         return Missing.of(context, wave, wanted, done);
+    }
+
+    /** Those of some rows whose trials are among some ranges. */
+    Dataset<Row> among(Dataset<Row> rows, List<Range> wanted) {
+        Dataset<Row> keys = spark.createDataFrame(Missing.keys(context, wave, wanted), Results.KEY);
+        return rows.join(
+                keys,
+                CollectionConverters.asScala(List.of("trial", "competitor")).toSeq(),
+                "left_semi");
     }
 
     /** Runs a chunk, and once more in child processes if its job fails. */

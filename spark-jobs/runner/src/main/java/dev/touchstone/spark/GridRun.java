@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -43,6 +45,7 @@ public final class GridRun {
     private final ChunkJobs work;
     private final String digest;
     private final Set<String> digests = new HashSet<>();
+    private final List<Range> entered = new ArrayList<>();
     private long wanted;
 
     /** A run in this folder, new or begun before; progress goes to {@code out}. */
@@ -94,10 +97,10 @@ public final class GridRun {
             lost += runMissing(grid, number, winners);
             stop.waitIfStopped();
             boolean more = number + 1 < grid.waves() && grid.searches();
-            winners = more ? fold.winners(results.trials()) : winners;
+            winners = more ? fold.winners(trials()) : winners;
         }
         out.println("folding the leaderboard");
-        results.fold(fold);
+        results.fold(trials(), fold);
         if (lost == 0) {
             journal.clear();
             paths.write(DONE, digest + " " + wanted);
@@ -135,6 +138,7 @@ public final class GridRun {
                 : number == grid.waves() - 1 ? "held-out trials of winners" : "trials that come after others";
         wanted += Range.size(trials);
         digests.add(grid.digest());
+        entered.addAll(trials);
         work.enter(Wave.of(grid, results.left(grid.sources())));
         List<Range> missing = missing(trials);
         long done = Range.size(trials) - Range.size(missing);
@@ -145,6 +149,15 @@ public final class GridRun {
         double seconds =
                 jobs.stream().mapToDouble(job -> job.chunk().estimatedSeconds()).sum();
         return work.run(jobs, new Progress(out, what, Range.size(missing), seconds, tally), out);
+    }
+
+    /** The trials of the waves so far; what an earlier grid of this run asked for and this one does not is left out. */
+    private Dataset<Row> trials() {
+        Manifest.Committed committed = manifest.committed(digests);
+        Dataset<Row> ours = results.trials(committed.ours());
+        return committed.others().isEmpty()
+                ? ours
+                : ours.unionByName(work.among(results.trials(committed.others()), Range.union(entered)));
     }
 
     private List<Range> missing(List<Range> trials) {

@@ -31,12 +31,14 @@ final class Manifest {
      * The committed chunks of a run.
      *
      * @param ranges ascending, of those whose manifest is of this grid
+     * @param ours the names of these
      * @param others the names of the rest
      */
-    record Committed(List<Range> ranges, List<String> others) {}
+    record Committed(List<Range> ranges, List<String> ours, List<String> others) {}
 
     Committed committed(Set<String> gridDigests) {
         var ranges = new ArrayList<Range>();
+        var ours = new ArrayList<String>();
         var others = new ArrayList<String>();
         for (String chunk : paths.committed()) {
             String manifest = "chunks/" + chunk + "/" + FILE;
@@ -46,12 +48,13 @@ final class Manifest {
                 others.add(chunk);
                 continue;
             }
+            ours.add(chunk);
             for (String line : lines.subList(1, lines.size())) {
                 int space = line.indexOf(' ');
                 ranges.add(
                         new Range(Long.parseLong(line.substring(0, space)), Long.parseLong(line.substring(space + 1))));
             }
         }
-        return new Committed(Range.union(ranges), others);
+        return new Committed(Range.union(ranges), ours, others);
     }
 }

@@ -8,10 +8,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import scala.Tuple2;
 
 /** The anti-join of a grid with the trials that are done, by what they are and not by their numbers. */
@@ -44,6 +46,17 @@ final class Missing {
                 .mapPartitions(Missing::joined)
                 .collect();
         return Range.union(missing);
+    }
+
+    /** What some ranges hold: rows of {@code trial} and {@code competitor}. */
+    static JavaRDD<Row> keys(JavaSparkContext spark, Broadcast<Wave> wave, List<Range> wanted) {
+        List<Range> pieces =
+                wanted.stream().flatMap(range -> range.pieces(PIECE)).toList();
+        return spark.parallelize(pieces, Math.max(1, Math.min(pieces.size(), 4 * spark.defaultParallelism())))
+                .flatMap(range -> LongStream.range(range.from(), range.to())
+                        .mapToObj(k -> wave.value().trial(k))
+                        .map(planned -> RowFactory.create(planned.trial().id(), planned.competitor()))
+                        .iterator());
     }
 
     /** A trial counts as done for the competitor that it was run for. */

@@ -19,8 +19,8 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /** What a run's committed chunks hold, and the tables that are written from it. */
 final class Results {
-    private static final StructType KEY =
-            new StructType().add("trial", "string").add("competitor", "string");
+    /** What a trial is, and what for. */
+    static final StructType KEY = new StructType().add("trial", "string").add("competitor", "string");
 
     private final SparkSession spark;
     private final RunPaths paths;
@@ -30,9 +30,14 @@ final class Results {
         this.paths = paths;
     }
 
-    /** Every trial of the committed chunks. */
+    /** Every trial of the committed chunks, of whatever grid. */
     Dataset<Row> trials() {
-        return read(paths.committed(), TrialRows.CHUNK);
+        return trials(paths.committed());
+    }
+
+    /** Every trial of these chunks. */
+    Dataset<Row> trials(List<String> chunks) {
+        return read(chunks, TrialRows.CHUNK);
     }
 
     /** What these trials left for others, by id; those that left nothing are not in it. */
@@ -72,9 +77,8 @@ final class Results {
                 : spark.read().schema(schema).parquet(folders);
     }
 
-    /** Folds the chunks into the tables that people read. */
-    void fold(Fold fold) {
-        Dataset<Row> trials = trials();
+    /** Folds trials into the tables that people read. */
+    void fold(Dataset<Row> trials, Fold fold) {
         write("trials", trials.drop("trace", "left"));
         write("trace", Fold.trace(trials));
         fold.write(trials, this);

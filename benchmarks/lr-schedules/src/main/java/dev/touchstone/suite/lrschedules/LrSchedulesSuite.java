@@ -19,10 +19,12 @@ import dev.touchstone.suite.lrschedules.solvers.AmsGrad;
 import dev.touchstone.suite.lrschedules.solvers.DAdaptAdam;
 import dev.touchstone.suite.lrschedules.solvers.Exadam;
 import dev.touchstone.suite.lrschedules.solvers.Iterate;
+import dev.touchstone.suite.lrschedules.solvers.Mfac;
 import dev.touchstone.suite.lrschedules.solvers.Momentum;
 import dev.touchstone.suite.lrschedules.solvers.Nadam;
 import dev.touchstone.suite.lrschedules.solvers.Nesterov;
 import dev.touchstone.suite.lrschedules.solvers.Prodigy;
+import dev.touchstone.suite.lrschedules.solvers.Prune;
 import dev.touchstone.suite.lrschedules.solvers.RmsProp;
 import dev.touchstone.suite.lrschedules.solvers.ScheduleFreeAdamW;
 import dev.touchstone.suite.lrschedules.solvers.ScheduleFreeSgd;
@@ -83,7 +85,9 @@ public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
                 new ScheduleFreeSgd(),
                 new ScheduleFreeAdamW(),
                 new DAdaptAdam(),
-                new Prodigy());
+                new Prodigy(),
+                new Mfac(),
+                new Prune());
     }
 
     @Override

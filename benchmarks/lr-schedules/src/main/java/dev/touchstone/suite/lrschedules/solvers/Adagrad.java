@@ -1,7 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
-import dev.touchstone.api.Solver;
 import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
@@ -13,7 +12,7 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
  * x := x - eta_t g_t / (sqrt(v) + epsilon)
  * </pre>
  */
-public final class Adagrad implements Solver<Objective, Iterate, Adagrad.Settings> {
+public final class Adagrad implements GradientMethod<Adagrad.Settings> {
     /** Hyperparameters. */
     public record Settings(int epochs, int batchSize, double learningRate, Schedule schedule, double epsilon)
             implements Plan {
@@ -42,7 +41,7 @@ public final class Adagrad implements Solver<Objective, Iterate, Adagrad.Setting
 
     @Override
     public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(problem, settings, update(settings.epsilon(), problem.variables()), run);
+        return Training.of(problem, settings, norm(), update(settings.epsilon(), problem.variables()), run);
     }
 
     static Update update(double epsilon, int variables) {

@@ -41,6 +41,6 @@ public final class Adam implements GradientMethod<Adam.Settings> {
     @Override
     public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
         var moments = new Moments(problem.variables(), settings.beta1(), settings.beta2(), settings.epsilon(), 0);
-        return Training.of(problem, settings, moments, run);
+        return Training.of(problem, settings, norm(), moments, run);
     }
 }

@@ -44,6 +44,6 @@ public final class AdamW implements GradientMethod<AdamW.Settings> {
     public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
         var moments = new Moments(
                 problem.variables(), settings.beta1(), settings.beta2(), settings.epsilon(), settings.weightDecay());
-        return Training.of(problem, settings, moments, run);
+        return Training.of(problem, settings, norm(), moments, run);
     }
 }

@@ -1,7 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
-import dev.touchstone.api.Solver;
 import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
@@ -18,7 +17,7 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
  * <p>Algorithm 2 has neither the two corrections of bias nor epsilon; they are here as libraries have
  * them, the maximum being taken before the correction.
  */
-public final class AmsGrad implements Solver<Objective, Iterate, AmsGrad.Settings> {
+public final class AmsGrad implements GradientMethod<AmsGrad.Settings> {
     /** Hyperparameters. */
     public record Settings(
             int epochs,
@@ -53,7 +52,7 @@ public final class AmsGrad implements Solver<Objective, Iterate, AmsGrad.Setting
 
     @Override
     public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(problem, settings, new Step(settings, problem.variables()), run);
+        return Training.of(problem, settings, norm(), new Step(settings, problem.variables()), run);
     }
 
     static final class Step implements Update {

@@ -1,7 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
-import dev.touchstone.api.Solver;
 import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
@@ -21,7 +20,7 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
  * <p>As the authors' implementation has it since its version 3, without a correction of bias. The learning
  * rate of the settings multiplies d.
  */
-public final class DAdaptAdam implements Solver<Objective, Iterate, DAdaptAdam.Settings> {
+public final class DAdaptAdam implements GradientMethod<DAdaptAdam.Settings> {
     /**
      * Hyperparameters.
      *
@@ -64,7 +63,7 @@ public final class DAdaptAdam implements Solver<Objective, Iterate, DAdaptAdam.S
 
     @Override
     public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(problem, settings, new Step(settings, problem.variables()), run);
+        return Training.of(problem, settings, norm(), new Step(settings, problem.variables()), run);
     }
 
     static final class Step implements Update {

@@ -1,7 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
-import dev.touchstone.api.Solver;
 import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
@@ -22,7 +21,7 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
  * step is 11 (1 + beta2) / sqrt(1 + beta1) times as long as one of Adam's at the same rate, and that in
  * version 1 times log 2: compare the two at rates tuned for each.
  */
-public final class Exadam implements Solver<Objective, Iterate, Exadam.Settings> {
+public final class Exadam implements GradientMethod<Exadam.Settings> {
     /** The paper's two versions, of December 2024 and of April 2025. */
     public enum Version {
         V1,
@@ -66,7 +65,7 @@ public final class Exadam implements Solver<Objective, Iterate, Exadam.Settings>
 
     @Override
     public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(problem, settings, new Step(settings, problem.variables()), run);
+        return Training.of(problem, settings, norm(), new Step(settings, problem.variables()), run);
     }
 
     static final class Step implements Update {

@@ -55,9 +55,4 @@ final class Moments implements Update {
             x[i] = kept * x[i] - step * m[i] / (Math.sqrt(v[i]) * unbias + eps);
         }
     }
-
-    @Override
-    public Norm norm() {
-        return Norm.ONE;
-    }
 }

@@ -39,8 +39,13 @@ public final class Momentum implements GradientMethod<Momentum.Settings> {
     }
 
     @Override
+    public Norm norm() {
+        return Norm.TWO;
+    }
+
+    @Override
     public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(problem, settings, update(settings.momentum(), problem.variables()), run);
+        return Training.of(problem, settings, norm(), update(settings.momentum(), problem.variables()), run);
     }
 
     static Update update(double momentum, int variables) {

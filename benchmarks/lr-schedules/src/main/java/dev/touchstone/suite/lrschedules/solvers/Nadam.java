@@ -1,7 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
-import dev.touchstone.api.Solver;
 import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
@@ -19,7 +18,7 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
  * <p>This is the formula that PyTorch documents, in which m decays by beta1 while mu, as in the paper,
  * warms up. Its version 1.13.1 computes another one: it has mu_t twice in the product up to t + 1.
  */
-public final class Nadam implements Solver<Objective, Iterate, Nadam.Settings> {
+public final class Nadam implements GradientMethod<Nadam.Settings> {
     /**
      * Hyperparameters.
      *
@@ -61,7 +60,7 @@ public final class Nadam implements Solver<Objective, Iterate, Nadam.Settings> {
 
     @Override
     public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(problem, settings, new Step(settings, problem.variables()), run);
+        return Training.of(problem, settings, norm(), new Step(settings, problem.variables()), run);
     }
 
     static final class Step implements Update {

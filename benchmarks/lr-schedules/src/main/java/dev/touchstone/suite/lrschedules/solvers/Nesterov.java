@@ -1,7 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
-import dev.touchstone.api.Solver;
 import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
@@ -16,7 +15,7 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
  * <p>Y. Bengio, N. Boulanger-Lewandowski, R. Pascanu, arXiv 1212.0901, section 3.5, with the learning
  * rate outside the velocity, as libraries have it.
  */
-public final class Nesterov implements Solver<Objective, Iterate, Nesterov.Settings> {
+public final class Nesterov implements GradientMethod<Nesterov.Settings> {
     /** Hyperparameters. */
     public record Settings(int epochs, int batchSize, double learningRate, Schedule schedule, double momentum)
             implements Plan {
@@ -44,8 +43,13 @@ public final class Nesterov implements Solver<Objective, Iterate, Nesterov.Setti
     }
 
     @Override
+    public Norm norm() {
+        return Norm.TWO;
+    }
+
+    @Override
     public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(problem, settings, update(settings.momentum(), problem.variables()), run);
+        return Training.of(problem, settings, norm(), update(settings.momentum(), problem.variables()), run);
     }
 
     static Update update(double momentum, int variables) {

@@ -1,7 +1,7 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
 /** The norm of a gradient that a method's theory goes by, and the power of its inverse in a refinement. */
-enum Norm {
+public enum Norm {
     /** The sum of absolute values: coordinate-wise methods, such as Adam. */
     ONE(1) {
         @Override

@@ -1,7 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
-import dev.touchstone.api.Solver;
 import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
@@ -20,7 +19,7 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
  *
  * <p>The learning rate of the settings multiplies d.
  */
-public final class Prodigy implements Solver<Objective, Iterate, Prodigy.Settings> {
+public final class Prodigy implements GradientMethod<Prodigy.Settings> {
     /**
      * Hyperparameters.
      *
@@ -66,7 +65,7 @@ public final class Prodigy implements Solver<Objective, Iterate, Prodigy.Setting
 
     @Override
     public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(problem, settings, new Step(settings, problem.start()), run);
+        return Training.of(problem, settings, norm(), new Step(settings, problem.start()), run);
     }
 
     static final class Step implements Update {

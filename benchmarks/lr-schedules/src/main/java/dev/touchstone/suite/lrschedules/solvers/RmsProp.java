@@ -1,7 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
-import dev.touchstone.api.Solver;
 import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
@@ -13,7 +12,7 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
  * x := x - eta_t g_t / (sqrt(v) + epsilon)
  * </pre>
  */
-public final class RmsProp implements Solver<Objective, Iterate, RmsProp.Settings> {
+public final class RmsProp implements GradientMethod<RmsProp.Settings> {
     /** Hyperparameters. */
     public record Settings(
             int epochs, int batchSize, double learningRate, Schedule schedule, double beta2, double epsilon)
@@ -43,7 +42,8 @@ public final class RmsProp implements Solver<Objective, Iterate, RmsProp.Setting
 
     @Override
     public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(problem, settings, update(settings.beta2(), settings.epsilon(), problem.variables()), run);
+        return Training.of(
+                problem, settings, norm(), update(settings.beta2(), settings.epsilon(), problem.variables()), run);
     }
 
     static Update update(double beta2, double epsilon, int variables) {

@@ -1,7 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
-import dev.touchstone.api.Solver;
 import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
@@ -19,7 +18,7 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
  * <p>This is the form of the authors' implementation as it is now. Algorithm 1 leaves v as it is and
  * multiplies gamma_t, and by it the weight of the average, by sqrt(1 - beta2^t).
  */
-public final class ScheduleFreeAdamW implements Solver<Objective, Iterate, ScheduleFreeAdamW.Settings> {
+public final class ScheduleFreeAdamW implements GradientMethod<ScheduleFreeAdamW.Settings> {
     /**
      * Hyperparameters.
      *
@@ -66,7 +65,7 @@ public final class ScheduleFreeAdamW implements Solver<Objective, Iterate, Sched
 
     @Override
     public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(problem, settings, new Step(settings, problem.start()), run);
+        return Training.of(problem, settings, norm(), new Step(settings, problem.start()), run);
     }
 
     static final class Step implements Update {

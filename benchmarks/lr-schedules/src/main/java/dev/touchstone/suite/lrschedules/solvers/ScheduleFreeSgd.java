@@ -1,7 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
-import dev.touchstone.api.Solver;
 import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
@@ -17,7 +16,7 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
  *
  * <p>beta = 0 is averaging in the manner of Polyak, beta = 1 would be primal averaging.
  */
-public final class ScheduleFreeSgd implements Solver<Objective, Iterate, ScheduleFreeSgd.Settings> {
+public final class ScheduleFreeSgd implements GradientMethod<ScheduleFreeSgd.Settings> {
     /**
      * Hyperparameters.
      *
@@ -60,8 +59,13 @@ public final class ScheduleFreeSgd implements Solver<Objective, Iterate, Schedul
     }
 
     @Override
+    public Norm norm() {
+        return Norm.TWO;
+    }
+
+    @Override
     public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(problem, settings, new Step(settings, problem.start()), run);
+        return Training.of(problem, settings, norm(), new Step(settings, problem.start()), run);
     }
 
     static final class Step implements Update {

@@ -38,8 +38,13 @@ public final class Sgd implements GradientMethod<Sgd.Settings> {
     }
 
     @Override
+    public Norm norm() {
+        return Norm.TWO;
+    }
+
+    @Override
     public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(problem, settings, Sgd::step, run);
+        return Training.of(problem, settings, norm(), Sgd::step, run);
     }
 
     static void step(double[] x, double[] g, double eta) {

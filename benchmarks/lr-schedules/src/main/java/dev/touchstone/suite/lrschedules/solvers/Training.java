@@ -9,16 +9,20 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
 final class Training {
     private Training() {}
 
-    /** Runs an update over the plan's T steps, or until the run says stop. */
-    static Iterate of(Objective problem, Plan plan, Update update, Run<Iterate> run) {
+    /**
+     * Runs an update over the plan's T steps, or until the run says stop.
+     *
+     * @param norm that a refinement of the method's schedule goes by
+     */
+    static Iterate of(Objective problem, Plan plan, Norm norm, Update update, Run<Iterate> run) {
         var batches = new Batches(problem.rows(), plan.batchSize(), run.random("batches"));
         BatchGradient gradient = problem.gradient();
         var g = new double[problem.variables()];
         var iterate = new Iterate(problem.start());
         double[] x = iterate.x();
         long T = plan.steps(problem.rows());
-        Schedule schedule = schedule(plan, update.norm(), iterate, run);
-        var norms = new GradientNorms(update.norm(), T);
+        Schedule schedule = schedule(plan, norm, iterate, run);
+        var norms = new GradientNorms(norm, T);
         for (long t = 1; t <= T && run.proceed(iterate); t++) {
             batches.next();
             int right = gradient.at(update.gradientPoint(x), batches.rows(), batches.from(), batches.to(), g);

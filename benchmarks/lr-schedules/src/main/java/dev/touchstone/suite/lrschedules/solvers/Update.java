@@ -6,10 +6,6 @@ interface Update {
     /** Changes x in place by the gradient g and the learning rate eta of this step. */
     void step(double[] x, double[] g, double eta);
 
-    /** The norm of gradients that a refinement of this method's schedule goes by. */
-    default Norm norm() {
-        return Norm.TWO;
-
     /** Where the gradient of the next step is to be taken: at x, unless the algorithm says otherwise. */
     default double[] gradientPoint(double[] x) {
         return x;
