@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /**
  * The inverse of the blocks of F along its diagonal, each {@code B} x {@code B} and the last perhaps smaller: what
- * lies outside the blocks is taken for zero. arXiv 2107.03356, section 3, the static algorithm in blocked form.
+ * lies outside the blocks is taken for zero. arXiv 2107.03356, the static algorithm in blocked form.
  */
 public final class BlockedInverseFisher implements InverseFisher {
     private final StaticInverseFisher[] blocks;

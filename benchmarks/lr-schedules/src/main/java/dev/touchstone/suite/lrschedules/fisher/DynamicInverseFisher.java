@@ -12,7 +12,7 @@ import java.util.Arrays;
  * F^-1 x = x / lambda - sum_i (p_i / q_i) sum_{k &lt;= i} B_ik g_k
  * </pre>
  *
- * <p>O(d m + m^3) to replace a gradient, O(d m + m^2) a product. arXiv 2107.03356, section 3, the dynamic algorithm.
+ * <p>O(d m + m^3) to replace a gradient, O(d m + m^2) a product. arXiv 2107.03356, the dynamic algorithm.
  */
 public final class DynamicInverseFisher implements SlidingInverseFisher {
     private final Rows G;

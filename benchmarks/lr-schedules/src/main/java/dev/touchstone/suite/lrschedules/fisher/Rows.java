@@ -6,6 +6,7 @@ package dev.touchstone.suite.lrschedules.fisher;
  */
 final class Rows {
     private static final int AT_ONCE = 4;
+    private static final int STRETCH = 2048; // 16 KiB, half of the usual first-level cache
 
     private final double[][] rows;
 
@@ -29,14 +30,17 @@ final class Rows {
         }
     }
 
-    /** y := y + sum_i c_i r_i over the first n rows. */
+    /** y := y + sum_i c_i r_i over the first n rows; stretch by stretch, so that y stays in the cache. */
     void addTo(double[] y, int n, double[] c) {
-        int i = 0;
-        for (; i + AT_ONCE <= n; i += AT_ONCE) {
-            addFour(y, i, c);
-        }
-        for (; i < n; i++) {
-            add(y, c[i], rows[i]);
+        for (int from = 0; from < y.length; from += STRETCH) {
+            int to = Math.min(y.length, from + STRETCH);
+            int i = 0;
+            for (; i + AT_ONCE <= n; i += AT_ONCE) {
+                addFour(y, i, c, from, to);
+            }
+            for (; i < n; i++) {
+                add(y, c[i], rows[i], from, to);
+            }
         }
     }
 
@@ -81,7 +85,7 @@ final class Rows {
         p[i + 3] = s3;
     }
 
-    private void addFour(double[] y, int i, double[] c) {
+    private void addFour(double[] y, int i, double[] c, int from, int to) {
         double[] r0 = rows[i];
         double[] r1 = rows[i + 1];
         double[] r2 = rows[i + 2];
@@ -90,13 +94,13 @@ final class Rows {
         double c1 = c[i + 1];
         double c2 = c[i + 2];
         double c3 = c[i + 3];
-        for (int j = 0; j < y.length; j++) {
+        for (int j = from; j < to; j++) {
             y[j] += c0 * r0[j] + c1 * r1[j] + (c2 * r2[j] + c3 * r3[j]);
         }
     }
 
-    private static void add(double[] y, double c, double[] x) {
-        for (int j = 0; j < y.length; j++) {
+    private static void add(double[] y, double c, double[] x, int from, int to) {
+        for (int j = from; j < to; j++) {
             y[j] += c * x[j];
         }
     }

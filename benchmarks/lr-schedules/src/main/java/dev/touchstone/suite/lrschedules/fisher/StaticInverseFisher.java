@@ -10,7 +10,7 @@ import java.util.Arrays;
  * F^-1 x = x / lambda - sum_j v_j (v_j' x) / q_j
  * </pre>
  *
- * <p>O(d m^2) to build, O(d m) a product. arXiv 2107.03356, section 3, the static algorithm.
+ * <p>O(d m^2) to build, O(d m) a product. arXiv 2107.03356, the static algorithm.
  */
 public final class StaticInverseFisher implements InverseFisher {
     private final Rows V;

@@ -59,9 +59,8 @@ public final class Mfac implements GradientMethod<Mfac.Settings> {
     }
 
     /**
-     * Those of the authors' code, but for m, there 1024: problems here have 15 to some thousand variables, where that
-     * window has no more to say than a shorter one and its m^3 is nearly all of the work. 64 is what the authors'
-     * pruning takes.
+     * Those of the authors' code, but for m, there 1024. Problems here have 15 to some thousand variables: m^3 would be
+     * nearly all of the work, and beyond 64, what the authors' pruning takes, a longer window hardly lowers the loss.
      */
     @Override
     public Settings defaults() {

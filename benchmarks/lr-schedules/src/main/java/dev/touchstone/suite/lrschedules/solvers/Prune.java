@@ -1,6 +1,8 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
+import dev.touchstone.suite.lrschedules.fisher.BlockedInverseFisher;
+import dev.touchstone.suite.lrschedules.fisher.InverseFisher;
 import dev.touchstone.suite.lrschedules.fisher.LazyInverseFisher;
 import dev.touchstone.suite.lrschedules.fisher.Pruning;
 import dev.touchstone.suite.lrschedules.fisher.PruningScore;
@@ -25,6 +27,7 @@ public final class Prune implements GradientMethod<Prune.Settings> {
      * @param gradients m, each of a mini-batch
      * @param rowsPerGradient rows of such a mini-batch
      * @param damping lambda
+     * @param blockSize B, of the blocks of F along its diagonal; 0 for all of F
      * @param update whether the other weights move to make up for it
      */
     public record Settings(
@@ -37,6 +40,7 @@ public final class Prune implements GradientMethod<Prune.Settings> {
             int gradients,
             int rowsPerGradient,
             double damping,
+            int blockSize,
             boolean update)
             implements Plan {
         public Settings {
@@ -44,10 +48,17 @@ public final class Prune implements GradientMethod<Prune.Settings> {
             Plan.require(share >= 0 && share <= 1, "share", share, "in [0, 1]");
             Mfac.checkFisher(gradients, damping);
             Plan.require(rowsPerGradient >= 1, "rowsPerGradient", rowsPerGradient, "at least 1");
+            Plan.require(blockSize >= 0, "blockSize", blockSize, "at least 0");
         }
 
         int pruned(int variables) {
             return (int) Math.round(share * variables);
+        }
+
+        InverseFisher inverse(double[][] G) {
+            return blockSize == 0
+                    ? new StaticInverseFisher(G, damping)
+                    : new BlockedInverseFisher(G, blockSize, damping);
         }
     }
 
@@ -66,7 +77,17 @@ public final class Prune implements GradientMethod<Prune.Settings> {
     @Override
     public Settings defaults() {
         return new Settings(
-                Plan.EPOCHS, Plan.BATCH_SIZE, 1e-3, Schedule.of("linear"), PruningScore.MFAC, 0.5, 64, 32, 1e-5, true);
+                Plan.EPOCHS,
+                Plan.BATCH_SIZE,
+                1e-3,
+                Schedule.of("linear"),
+                PruningScore.MFAC,
+                0.5,
+                64,
+                32,
+                1e-5,
+                0,
+                true);
     }
 
     @Override
@@ -81,8 +102,7 @@ public final class Prune implements GradientMethod<Prune.Settings> {
     }
 
     private static void prune(Objective problem, Settings settings, double[] w, Run<Iterate> run) {
-        var inverse = new LazyInverseFisher(
-                () -> new StaticInverseFisher(gradients(problem, settings, w, run), settings.damping()));
+        var inverse = new LazyInverseFisher(() -> settings.inverse(gradients(problem, settings, w, run)));
         int[] pruned = Pruning.least(settings.criterion().of(w, inverse), settings.pruned(w.length));
         if (settings.update()) {
             Pruning.prune(w, pruned, inverse);

@@ -88,12 +88,21 @@ class PruneTest {
     }
 
     @Test
+    void blocksAsLargeAsTheMatrixAreTheMatrix() {
+        double whole = last(run(Map.of("blockSize", "0"), Budget.UNLIMITED_STEPS), "train-loss");
+        assertThat(last(run(Map.of("blockSize", "42"), Budget.UNLIMITED_STEPS), "train-loss"))
+                .isEqualTo(whole);
+        assertThat(last(run(Map.of("blockSize", "5"), Budget.UNLIMITED_STEPS), "train-loss"))
+                .isNotEqualTo(whole);
+    }
+
+    @Test
     void settingsRefuseNonsenseAndSayWhatWouldBeRight() {
         assertThatThrownBy(() -> settings(PruningScore.MFAC, 1.5, true)).hasMessage("share must be in [0, 1], was 1.5");
     }
 
     private static Prune.Settings settings(PruningScore score, double share, boolean update) {
-        return new Prune.Settings(2, 16, 0.1, Schedule.of("linear"), score, share, 64, 32, 1e-5, update);
+        return new Prune.Settings(2, 16, 0.1, Schedule.of("linear"), score, share, 64, 32, 1e-5, 0, update);
     }
 
     private static Objective wine() {
