@@ -106,12 +106,13 @@ class BlockedLoopsTest {
     }
 
     private static double plainLoss(LabeledRows data, double[] x) {
+        int k = data.k();
+        double[] a = data.dense();
         double sum = 0;
         for (int row = 0; row < data.n(); row++) {
-            double[] z = logits(a, d, k, x, row);
-            double total = IntStream.range(0, data.k())
-                    .mapToDouble(c -> Math.exp(z[c]))
-                    .sum();
+            double[] z = logits(a, data.d(), k, x, row);
+            double total =
+                    IntStream.range(0, k).mapToDouble(c -> Math.exp(z[c])).sum();
             sum += Math.log(total) - z[data.labels()[row]];
         }
         return sum / data.n();
