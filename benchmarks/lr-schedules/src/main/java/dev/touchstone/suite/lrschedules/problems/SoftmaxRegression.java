@@ -27,10 +27,15 @@ public final class SoftmaxRegression implements Objective {
      * @throws IllegalArgumentException if the set has fewer than two classes
      */
     public SoftmaxRegression(LabeledRows data, OptionalDouble optimum) {
+        this(Features.of(data), data, optimum);
+    }
+
+    /** The problem of a data set, of which the features are a copy. */
+    SoftmaxRegression(Features features, LabeledRows data, OptionalDouble optimum) {
         if (data.k() < 2) {
             throw new IllegalArgumentException("a classification has at least 2 classes, these data have " + data.k());
         }
-        this.features = Features.of(data);
+        this.features = features;
         this.labels = data.labels();
         this.d = data.d();
         this.k = data.k();
@@ -64,29 +69,32 @@ public final class SoftmaxRegression implements Objective {
 
     @Override
     public double value(double[] x) {
-        var z = new double[k];
+        var block = new Block(d, k);
         double sum = 0;
-        for (int i = 0; i < labels.length; i++) {
-            features.logits(x, i, z);
-            sum += loss(z, z[largest(z)], labels[i]);
+        for (int i = 0; i < labels.length; i += Block.ROWS) {
+            block.take(i, labels.length);
+            features.logits(x, block);
+            for (int b = 0; b < block.size(); b++) {
+                sum += block.loss(b, block.largest(b), labels[i + b]);
+            }
         }
         return sum / labels.length;
     }
 
     @Override
     public Assessment assess(double[] x) {
-        var z = new double[k];
+        var block = new Block(d, k);
         var g = new double[x.length];
         double sum = 0;
         int right = 0;
-        for (int i = 0; i < labels.length; i++) {
-            features.logits(x, i, z);
-            int predicted = largest(z);
-            double most = z[predicted];
-            sum += loss(z, most, labels[i]);
-            right += predicted == labels[i] ? 1 : 0;
-            residual(z, most, labels[i], labels.length);
-            features.addTo(g, i, z);
+        for (int i = 0; i < labels.length; i += Block.ROWS) {
+            block.take(i, labels.length);
+            features.logits(x, block);
+            for (int b = 0; b < block.size(); b++) {
+                sum += block.loss(b, block.largest(b), labels[i + b]);
+            }
+            right += toResiduals(block, labels.length);
+            features.addTo(g, block);
         }
         return new Assessment(sum / labels.length, (double) right / labels.length, Assessment.norm(g));
     }
@@ -98,52 +106,30 @@ public final class SoftmaxRegression implements Objective {
 
     @Override
     public BatchGradient gradient() {
-        var z = new double[k];
+        var block = new Block(d, k);
         return (x, rows, from, to, g) -> {
             Arrays.fill(g, 0);
             int right = 0;
-            for (int i = from; i < to; i++) {
-                int row = rows[i];
-                features.logits(x, row, z);
-                int predicted = largest(z);
-                right += predicted == labels[row] ? 1 : 0;
-                residual(z, z[predicted], labels[row], to - from);
-                features.addTo(g, row, z);
+            for (int i = from; i < to; i += Block.ROWS) {
+                block.take(rows, i, to);
+                features.logits(x, block);
+                right += toResiduals(block, to - from);
+                features.addTo(g, block);
             }
             return right;
         };
     }
 
-    /** f_i by its logits; most is the largest of z. */
-    private static double loss(double[] z, double most, int y) {
-        double total = 0;
-        for (double zc : z) {
-            total += Math.exp(zc - most);
+    /** Logits become residuals of a mean over m rows; returns how many rows are classified rightly. */
+    private int toResiduals(Block block, int m) {
+        int right = 0;
+        for (int b = 0; b < block.size(); b++) {
+            int label = labels[block.row(b)];
+            int predicted = block.largest(b);
+            right += predicted == label ? 1 : 0;
+            block.toResidual(b, predicted, label, m);
         }
-        return most + Math.log(total) - z[y];
-    }
-
-    /** z becomes (softmax(z) - e_y) / m, the gradient of f_i/m by the logits; most is the largest of z. */
-    private static void residual(double[] z, double most, int y, int m) {
-        double total = 0;
-        for (int c = 0; c < z.length; c++) {
-            z[c] = Math.exp(z[c] - most);
-            total += z[c];
-        }
-        double scale = 1 / (total * m);
-        for (int c = 0; c < z.length; c++) {
-            z[c] *= scale;
-        }
-        z[y] -= 1.0 / m;
-    }
-
-    private static int largest(double[] z) {
-        int at = 0;
-        for (int c = 1; c < z.length; c++) {
-            if (z[c] > z[at]) {
-                at = c;
-            }
-        }
-        return at;
+        block.endResiduals();
+        return right;
     }
 }

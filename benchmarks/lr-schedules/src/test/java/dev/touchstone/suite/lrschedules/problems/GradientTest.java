@@ -40,26 +40,6 @@ class GradientTest {
     }
 
     @Test
-    void denseAndSparseRowsGiveTheSameNumbers() throws IOException {
-        LabeledRows data = diagonal();
-        var dense = new DenseFeatures(data.dense(), data.d());
-        var sparse = new SparseFeatures(data.starts(), data.columns(), data.values(), data.d());
-        double[] x = point((data.d() + 1) * data.k());
-        for (int row = 0; row < data.n(); row++) {
-            var ofDense = new double[data.k()];
-            var ofSparse = new double[data.k()];
-            dense.logits(x, row, ofDense);
-            sparse.logits(x, row, ofSparse);
-            assertThat(ofSparse).containsExactly(ofDense);
-            var gDense = new double[x.length];
-            var gSparse = new double[x.length];
-            dense.addTo(gDense, row, ofDense);
-            sparse.addTo(gSparse, row, ofSparse);
-            assertThat(gSparse).containsExactly(gDense);
-        }
-    }
-
-    @Test
     void theStartHasTheLossOfAGuess() {
         Objective iris = new SoftmaxRegression(set("iris"), OptionalDouble.empty());
         assertThat(iris.value(iris.start())).isCloseTo(Math.log(3), within(1e-12));
