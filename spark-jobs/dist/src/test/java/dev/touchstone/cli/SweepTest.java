@@ -65,14 +65,12 @@ class SweepTest {
                 run(smaller, "grown", "--master", "local[2]").json().path("ran").asInt();
         Command extended = resume(GRID, "grown");
         assertThat(extended.code()).as(extended.err()).isZero();
-        List<String> trials = Tables.query(folder("grown"), "select count(*) from '%s/trials/*.parquet'");
-        assertThat(trials)
-                .containsExactly(
-                        Integer.toString(before + extended.json().path("ran").asInt()));
-        assertThat(Tables.leaderboard(folder("grown")).stream()
-                        .filter(row -> !row.contains(" given given "))
-                        .toList())
-                .isEqualTo(Tables.leaderboard(folder("whole")));
+        int trials = extended.json().path("trials").asInt();
+        assertThat(extended.json().path("ran").asInt()).isBetween(trials - before, trials - 1);
+        // what the smaller grid ran and this one does not ask for is not in the tables
+        assertThat(Tables.query(folder("grown"), "select count(*) from '%s/trials/*.parquet'"))
+                .containsExactly(Integer.toString(trials));
+        assertThat(Tables.leaderboard(folder("grown"))).isEqualTo(Tables.leaderboard(folder("whole")));
         Command again = resume(GRID, "grown");
         assertThat(again.json().path("ran").asInt()).isZero();
         assertThat(again.json().path("finished")).isEqualTo(extended.json().path("finished"));
