@@ -55,6 +55,11 @@ record Quadratic(Function<Run<double[]>, double[]> algorithm) implements Suite<S
     }
 
     @Override
+    public List<Claim> claims() {
+        return List.of();
+    }
+
+    @Override
     public List<Solver<String, double[], ?>> solvers() {
         return List.of(new Algorithm(algorithm));
     }

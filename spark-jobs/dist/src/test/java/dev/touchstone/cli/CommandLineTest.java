@@ -25,6 +25,38 @@ class CommandLineTest {
         assertThat(Command.run("list", "metrics", "--suite", "lr-schedules", "--json")
                         .out())
                 .contains("\"name\":\"train-loss\"", "\"goal\":\"minimise\"");
+        assertThat(Command.run("list", "claims", "--suite", "lr-schedules", "--json")
+                        .out())
+                .contains("\"name\":\"linear-decay-against-flat\"", "\"relation\":\"at most\",\"threshold\":1.0")
+                .contains("\"reduced_grid\":\"nightly/lr-schedules\"", "\"cases\":[\"glass with adam\",");
+    }
+
+    /** The throwaway suite is a test's and has no grids of the project's. */
+    @Test
+    void theGridsThatSettleAClaimComeWithTheProject() {
+        Path grids = Command.HOME.resolve("conf/grids");
+        assertThat(DataOption.suites().all())
+                .filteredOn(suite -> !suite.name().equals("throwaway"))
+                .flatExtracting(suite -> suite.claims())
+                .isNotEmpty()
+                .allSatisfy(claim -> {
+                    assertThat(grids.resolve(claim.reducedGrid() + ".yaml")).isRegularFile();
+                    assertThat(grids.resolve(claim.fullGrid() + ".yaml")).isRegularFile();
+                });
+    }
+
+    @Test
+    void aRunWithoutDataMeasuresNoClaim() throws IOException {
+        Path run = Files.createDirectories(folder.resolve("empty"));
+        Files.writeString(run.resolve("run.json"), "{\"suite\":\"harness\"}");
+        Command claims = Command.run("claims", "empty", "--out", folder.toString(), "--strict");
+        assertThat(claims.code()).as(claims.err()).isEqualTo(Exit.NOTHING_MEASURED);
+        assertThat(claims.out())
+                .contains("harness/same-numbers-in-a-child-process", "at most 0", "1 not measured")
+                .contains("wanting of nothing by in-a-process", "grids: nightly/harness, paper/harness");
+        Command other = Command.run("claims", "empty", "--out", folder.toString(), "--suite", "throwaway");
+        assertThat(other.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(other.err()).contains("none of the runs is of suite \"throwaway\"");
     }
 
     @Test
@@ -43,6 +75,8 @@ class CommandLineTest {
         Command wrong = Command.run("plan", Command.grid(folder, "wrong", "suite: lr-schedulez\n"));
         assertThat(wrong.code()).isEqualTo(Exit.BAD_INPUT);
         assertThat(wrong.err()).contains("wrong.yaml:1: no suite \"lr-schedulez\"; known: [", "lr-schedules");
+        assertThat(Command.run("claims", "nothing", "--out", folder.toString()).code())
+                .isEqualTo(Exit.BAD_INPUT);
         assertThat(Command.run("leaderboard", "nothing", "--out", folder.toString())
                         .code())
                 .isEqualTo(Exit.BAD_INPUT);
