@@ -44,11 +44,11 @@ Touchstone.interval = function (of) {
 
 Touchstone.claimsTable = function (claims) {
   const el = Touchstone.element;
-  const heads = ["Claim", "Measured", "95 % interval", "Threshold", "Replicates", "Verdict"];
+  const heads = ["Claim", "Verdict", "Measured", "95 % interval", "Threshold", "Replicates"];
   const measured = claims.filter((claim) => claim.verdict !== "not measured");
   const rest = claims.filter((claim) => claim.verdict === "not measured");
   return el("div", { class: "table", role: "region", "aria-label": "Claims", tabindex: "0" },
-    el("table", {}, el("thead", {}, el("tr", {}, heads.map((head, i) => el("th", { scope: "col", class: i > 0 && i < 5 ? "number" : "" }, head)))),
+    el("table", {}, el("thead", {}, el("tr", {}, heads.map((head, i) => el("th", { scope: "col", class: i > 1 ? "number" : "" }, head)))),
       el("tbody", {}, [...measured, ...rest].map(Touchstone.claimRow))));
 };
 
@@ -58,25 +58,25 @@ Touchstone.claimRow = function (claim) {
     el("td", { class: "wrap" }, el("strong", {}, claim.claim), el("div", {}, claim.statement),
       el("div", { class: "note" }, claim.source), claim.note ? el("div", { class: "note remark" }, claim.note) : null,
       Touchstone.cases(claim)),
+    el("td", {}, Touchstone.verdict(claim.verdict)),
     el("td", { class: "number" }, Touchstone.measure(claim.measured)),
     el("td", { class: "number" }, Touchstone.interval(claim)),
     el("td", { class: "number" }, claim.relation + " " + Touchstone.number(claim.threshold)),
-    el("td", { class: "number" }, claim.n),
-    el("td", {}, Touchstone.verdict(claim.verdict)));
+    el("td", { class: "number" }, claim.n));
 };
 
 Touchstone.cases = function (claim) {
   const el = Touchstone.element;
-  const heads = ["Case", "Measured", "95 % interval", "Replicates", "Verdict"];
+  const heads = ["Case", "Verdict", "Measured", "95 % interval", "Replicates"];
   return el("details", {}, el("summary", {}, claim.cases.length === 1 ? "1 case" : claim.cases.length + " cases"),
     el("table", { class: "cases" },
-      el("thead", {}, el("tr", {}, heads.map((head, i) => el("th", { scope: "col", class: i > 0 && i < 4 ? "number" : "" }, head)))),
+      el("thead", {}, el("tr", {}, heads.map((head, i) => el("th", { scope: "col", class: i > 1 ? "number" : "" }, head)))),
       el("tbody", {}, claim.cases.map((each) => el("tr", {},
         el("td", {}, each.case),
+        el("td", {}, Touchstone.verdict(each.verdict)),
         el("td", { class: "number" }, Touchstone.measure(each.measured)),
         el("td", { class: "number" }, Touchstone.interval(each)),
-        el("td", { class: "number" }, each.n),
-        el("td", {}, Touchstone.verdict(each.verdict)))))));
+        el("td", { class: "number" }, each.n))))));
 };
 
 Touchstone.claimColumns = function () {

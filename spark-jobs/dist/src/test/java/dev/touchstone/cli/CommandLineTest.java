@@ -31,20 +31,6 @@ class CommandLineTest {
                 .contains("\"reduced_grid\":\"nightly/lr-schedules\"", "\"cases\":[\"glass with adam\",");
     }
 
-    /** The throwaway suite is a test's and has no grids of the project's. */
-    @Test
-    void theGridsThatSettleAClaimComeWithTheProject() {
-        Path grids = Command.HOME.resolve("conf/grids");
-        assertThat(DataOption.suites().all())
-                .filteredOn(suite -> !suite.name().equals("throwaway"))
-                .flatExtracting(suite -> suite.claims())
-                .isNotEmpty()
-                .allSatisfy(claim -> {
-                    assertThat(grids.resolve(claim.reducedGrid() + ".yaml")).isRegularFile();
-                    assertThat(grids.resolve(claim.fullGrid() + ".yaml")).isRegularFile();
-                });
-    }
-
     @Test
     void aRunWithoutDataMeasuresNoClaim() throws IOException {
         Path run = Files.createDirectories(folder.resolve("empty"));
@@ -57,6 +43,29 @@ class CommandLineTest {
         Command other = Command.run("claims", "empty", "--out", folder.toString(), "--suite", "throwaway");
         assertThat(other.code()).isEqualTo(Exit.BAD_INPUT);
         assertThat(other.err()).contains("none of the runs is of suite \"throwaway\"");
+    }
+
+    @Test
+    void aClaimThatIsNotReproducedIsABadVerdictUnderStrictAlone() throws IOException {
+        Path run =
+                Files.createDirectories(folder.resolve("differs/leaderboard")).getParent();
+        Files.writeString(run.resolve("run.json"), "{\"suite\":\"harness\"}");
+        Tables.write(
+                run,
+                """
+                copy (
+                  select 'harness' as suite, 'nothing' as instance, competitor, 'given' as kind,
+                    map {'rounds': '9'} as settings, 'value' as metric, [0, 1] as replicate,
+                    [final, final]::double[] as value
+                  from (values ('in-a-thread', 1.0), ('in-a-process', 1.5)) given(competitor, final)
+                ) to '%s/leaderboard/part-0.parquet' (format parquet)
+                """);
+        Command claims = Command.run("claims", run.toString(), "--json");
+        assertThat(claims.code()).as(claims.err()).isZero();
+        assertThat(claims.json().path("verdict").asText()).isEqualTo("not reproduced");
+        assertThat(claims.json().path("measured").asDouble()).isEqualTo(0.5);
+        assertThat(claims.json().at("/cases/0/verdict").asText()).isEqualTo("fails");
+        assertThat(Command.run("claims", run.toString(), "--strict").code()).isEqualTo(Exit.BAD_VERDICT);
     }
 
     @Test

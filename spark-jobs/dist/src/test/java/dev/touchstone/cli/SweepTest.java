@@ -47,21 +47,19 @@ class SweepTest {
         claimsAreHeldAgainst("one");
     }
 
-    /** The ratio of long steps to short ones is far below 1; a search that keeps the better never climbs. */
+    /** Two claims: one of final values, one of traces. */
     private void claimsAreHeldAgainst(String run) {
         Command claims = Command.run("claims", run, "--out", folder.toString(), "--json", "--strict");
         assertThat(claims.code()).as(claims.err()).isZero();
-        assertThat(claims.out().lines())
-                .hasSize(2)
-                .allSatisfy(line -> assertThat(line).contains("\"n\":3,\"verdict\":\"reproduced\""));
+        assertThat(claims.out().lines()).hasSize(2).allSatisfy(line -> assertThat(line)
+                .contains("\"n\":3,\"verdict\":\"reproduced\""));
         assertThat(folder.resolve(run).resolve("claims.json"))
                 .content()
                 .isEqualTo("[\n" + claims.out().strip().replace("\n", ",\n") + "\n]\n");
-        assertThat(folder.resolve(run).resolve("report/index.html"))
-                .content()
-                .contains("\"claim\":\"never-climbs\"");
+        assertThat(folder.resolve(run).resolve("report/index.html")).content().contains("\"claim\":\"never-climbs\"");
         assertThat(Tables.query(
-                        folder(run), "select bool_and(len(replicate) = replicates and len(value) = replicates)"
+                        folder(run),
+                        "select bool_and(len(replicate) = replicates and len(value) = replicates)"
                                 + " from '%s/leaderboard/*.parquet'"))
                 .containsExactly("true");
     }

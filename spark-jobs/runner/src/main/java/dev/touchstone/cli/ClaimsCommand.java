@@ -76,10 +76,9 @@ final class ClaimsCommand implements Callable<Integer> {
             claims.forEach(claim -> to.println(JsonLines.of(ClaimLine.of(claim))));
         } else {
             to.print(table(claims));
-            to.println();
             claims.stream()
                     .filter(claim -> !claim.note().isEmpty())
-                    .forEach(claim -> to.printf("%s: %s%n", claim.claim().name(), claim.note()));
+                    .forEach(claim -> to.printf("%n%s: %s%n", claim.claim().name(), claim.note()));
             to.printf("%n%s%n", Claims.summary(claims));
         }
         to.flush();

@@ -133,15 +133,21 @@ final class RunCommand implements Callable<Integer> {
         return RunPaths.existing(out, resume);
     }
 
+    /** Holds the suite's claims against the run, and keeps what came of it with the run. */
+    private static List<MeasuredClaim> claims(RunPaths paths) {
+        List<MeasuredClaim> claims = Claims.of(List.of(paths.display("")), DataOption.suites());
+        paths.write("claims.json", JsonLines.array(ClaimLine.all(claims)));
+        System.err.printf("claims: %s; touchstone claims %s%n", Claims.summary(claims), paths.display(""));
+        return claims;
+    }
+
     private int report(Summary summary, RunPaths paths) {
         PrintWriter out = spec.commandLine().getOut();
         String report = paths.display("report/index.html");
-        List<MeasuredClaim> claims = Claims.of(List.of(paths.display("")), DataOption.suites());
-        paths.write("claims.json", JsonLines.array(ClaimLine.all(claims)));
+        List<MeasuredClaim> claims = claims(paths);
         if (summary.ran() > 0 || !paths.exists("report/index.html")) {
             ReportWriter.write(List.of(paths.display("")), claims, report);
         }
-        System.err.printf("claims: %s; touchstone claims %s%n", Claims.summary(claims), paths.display(""));
         if (json) {
             var line = new LinkedHashMap<String, Object>();
             line.put("run", summary.run());

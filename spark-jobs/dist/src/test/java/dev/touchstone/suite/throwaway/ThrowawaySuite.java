@@ -11,9 +11,9 @@ import dev.touchstone.api.Solver;
 import dev.touchstone.api.Statistic;
 import dev.touchstone.api.Suite;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.function.DoubleUnaryOperator;
 
 /** What a newcomer writes: a problem, an algorithm, a metric, and the list of them. */
 public final class ThrowawaySuite implements Suite<DoubleUnaryOperator, double[]> {
@@ -55,10 +55,10 @@ public final class ThrowawaySuite implements Suite<DoubleUnaryOperator, double[]
     public List<Claim> claims() {
         return List.of(
                 claim(
-                        "longer-steps-end-lower",
-                        "Steps of 0.1 end lower than steps of 0.01.",
-                        1,
-                        Statistic.ratioOf("value", "given sigma=0.1", "given sigma=0.01")::on),
+                        "ends-below-a-hundredth",
+                        "Steps of 0.1 end below a hundredth of the start, which is 1.",
+                        0.01,
+                        Statistic.lastOf("value", "given sigma=0.1")),
                 claim("never-climbs", "The search never climbs.", 0, ThrowawaySuite::greatestRise));
     }
 
@@ -80,8 +80,8 @@ public final class ThrowawaySuite implements Suite<DoubleUnaryOperator, double[]
     /** max f(x_j) - f(x_i) over neighbouring looks i &lt; j of the tuned search. */
     private static Statistic greatestRise(String instance) {
         return (Evidence evidence, int replicate) -> {
-            var looks = List.copyOf(
-                    evidence.trace(instance, "random-search", "value", replicate).values());
+            var looks = List.copyOf(evidence.trace(instance, "random-search", "value", replicate)
+                    .values());
             return IntStream.range(1, looks.size())
                     .mapToDouble(i -> looks.get(i) - looks.get(i - 1))
                     .max()

@@ -19,11 +19,16 @@ final class LinearDecay {
     private static final List<String> SETS = List.of("glass", "vowel", "vehicle", "svmguide2", "segment");
     private static final List<String> BOTH = List.of("adam", "sgd");
 
-    /** Not above at all. */
+    /** Lower, by whatever. */
     private static final double BELOW = 1;
 
-    /** MARGIN. */
-    private static final double EQUAL = 1.005;
+    /**
+     * A tie, as far as the grids can tell. Their rates are powers of two, so that the best one is missed by half
+     * a step at most. On the nightly grid the second-best rate costs linear decay 2.1 % of its loss (the median
+     * of sets and optimisers; 0.3 to 5.2 %), and half a step a quarter of that, the loss being about a parabola
+     * in the logarithm of the rate.
+     */
+    private static final double TIE = 1.005;
 
     private LinearDecay() {}
 
@@ -34,15 +39,15 @@ final class LinearDecay {
                 against("stepwise", BELOW, BOTH),
                 against("wsd-0.2", BELOW, BOTH),
                 against("poly-2", BELOW, List.of("sgd")),
-                against("cosine", EQUAL, BOTH));
+                against("cosine", TIE, BOTH));
     }
 
     private static Claim against(String schedule, double threshold, List<String> arms) {
-        String relation = threshold == BELOW ? "a lower" : "no higher a";
+        String where = threshold == BELOW ? "below" : "at most half a percent above";
         return new Claim(
                 "linear-decay-against-" + schedule.replace('.', '-'),
                 SOURCE,
-                "Linear decay ends at %s training loss than %s, each at its best rate.".formatted(relation, schedule),
+                "Linear decay ends %s %s in training loss, each at its best rate.".formatted(where, schedule),
                 "train-loss",
                 PaperClaims.REDUCED,
                 PaperClaims.FULL,

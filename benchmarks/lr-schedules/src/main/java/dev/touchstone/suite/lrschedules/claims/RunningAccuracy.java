@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  *
  * <p>What is measured is |accuracy - printed| on each replicate, in units of what a single seed may be off by:
  * half of the last printed digit, and 1.96 standard deviations of a seed, which is sqrt(10) printed standard
- * errors. Where no standard error is printed it is taken to round to 0.00.
+ * errors. Where no standard error is printed it is taken to round to 0.00. The grids tune the rate by the training
+ * loss, which may prefer another rate than the accuracy does.
  */
 final class RunningAccuracy {
     private static final double ROUNDING = 0.05;
