@@ -105,7 +105,7 @@ public final class Competitor {
     }
 
     private static double value(TrialSummary trial, RankedMetric metric) {
-        return trial.finished() ? trial.finals().getOrDefault(metric.name(), Double.NaN) : Double.NaN;
+        return trial.finished() ? trial.finals().getOrDefault(metric.name(), Double.NaN) : metric.worst();
     }
 
     private static SortedMap<String, Integer> failures(List<TrialSummary> trials) {

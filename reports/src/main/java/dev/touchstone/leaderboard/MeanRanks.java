@@ -16,7 +16,7 @@ public final class MeanRanks {
     /**
      * What one entry is ranked by.
      *
-     * @param values the final value on each of the replicates; NaN where the trial failed
+     * @param values the final value on each of the replicates; those that are not finite come last, together
      */
     public record Values(Kind kind, List<Integer> replicates, List<Double> values) {}
 
@@ -38,7 +38,7 @@ public final class MeanRanks {
                 for (int r = 0; r < entry.replicates().size(); r++) {
                     byReplicate
                             .computeIfAbsent(entry.replicates().get(r), any -> new ArrayList<>())
-                            .add(new Place(i, entry.values().get(r)));
+                            .add(Place.of(i, entry.values().get(r)));
                 }
             }
         }
@@ -53,7 +53,11 @@ public final class MeanRanks {
         }
     }
 
-    private record Place(int entry, double value) {}
+    private record Place(int entry, double value) {
+        static Place of(int entry, double value) {
+            return new Place(entry, Double.isFinite(value) ? value : Double.NaN);
+        }
+    }
 
     private static void add(List<Place> places, Goal goal, double[] sums, int[] counts) {
         places.sort((a, b) -> goal.compare(a.value(), b.value()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 
@@ -12,41 +13,49 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
  * The columns of one Parquet row by name, in Spark's layout of maps ({@code key_value}) and lists
  * ({@code list}). A column that is null or not there reads as empty text, NaN, 0 or an empty collection.
  */
-final class Fields {
+public final class Fields {
     private final Group row;
 
     Fields(Group row) {
         this.row = row;
     }
 
-    String text(String column) {
+    public String text(String column) {
         return has(row, column) ? row.getString(column, 0) : "";
     }
 
-    double number(String column) {
+    public double number(String column) {
         return has(row, column) ? number(row, column) : Double.NaN;
     }
 
-    long whole(String column) {
+    public long whole(String column) {
         return has(row, column) ? (long) number(row, column) : 0;
     }
 
-    SortedMap<String, String> words(String column) {
+    public SortedMap<String, String> words(String column) {
         return map(column, (entry, value) -> entry.getString(value, 0));
     }
 
-    SortedMap<String, Integer> counts(String column) {
+    public SortedMap<String, Integer> counts(String column) {
         return map(column, (entry, value) -> (int) number(entry, value));
     }
 
-    List<String> list(String column) {
-        var items = new ArrayList<String>();
+    public List<String> list(String column) {
+        return list(column, element -> element.getString(0, 0));
+    }
+
+    public List<Double> numbers(String column) {
+        return list(column, element -> number(element, element.getType().getFieldName(0)));
+    }
+
+    private <T> List<T> list(String column, Function<Group, T> value) {
+        var items = new ArrayList<T>();
         if (has(row, column)) {
             Group list = row.getGroup(column, 0);
             for (int i = 0; i < list.getFieldRepetitionCount(0); i++) {
                 Group element = list.getGroup(0, i);
                 if (element.getFieldRepetitionCount(0) > 0) {
-                    items.add(element.getString(0, 0));
+                    items.add(value.apply(element));
                 }
             }
         }

@@ -17,6 +17,7 @@ final class Page {
             "chart.js",
             "picker.js",
             "overview.js",
+            "claims.js",
             "leaderboard.js",
             "curves.js",
             "hyperparameters.js",

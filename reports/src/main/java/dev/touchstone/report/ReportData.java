@@ -1,5 +1,6 @@
 package dev.touchstone.report;
 
+import dev.touchstone.claims.MeasuredClaim;
 import dev.touchstone.report.LeaderboardRow.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 /** What the report shows, from the contents of its runs. */
 record ReportData(
         List<RunContents> runs,
+        List<MeasuredClaim> claims,
         String ranking,
         List<Entered<LeaderboardRow>> leaderboard,
         List<Standing> standings,
@@ -31,7 +33,7 @@ record ReportData(
     private static final int SEARCH_ROWS = 4_000;
     private static final int LEAST_ENTRANTS = 8;
 
-    static ReportData of(List<RunContents> runs) {
+    static ReportData of(List<RunContents> runs, List<MeasuredClaim> claims) {
         var leaderboard = Entered.all(runs, RunContents::leaderboard, LeaderboardRow::competitor, LeaderboardRow::kind);
         String ranking = ranking(runs, leaderboard);
         List<Standing> standings = Standing.of(leaderboard, ranking);
@@ -42,6 +44,7 @@ record ReportData(
         points.forEach(point -> seen.add(point.entrant()));
         return new ReportData(
                 runs,
+                claims,
                 ranking,
                 leaderboard,
                 standings,

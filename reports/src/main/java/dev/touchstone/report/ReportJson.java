@@ -3,6 +3,7 @@ package dev.touchstone.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.touchstone.claims.ClaimLine;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class ReportJson {
         out.writeNumberField("curveEntrants", data.curveEntrants());
         out.writeNumberField("searchEntrants", data.searchEntrants());
         runs(data.runs());
+        out.writeObjectField("claims", ClaimLine.all(data.claims()));
         standings(data.standings());
         leaderboard(data.leaderboard());
         curves(data.curves());

@@ -1,5 +1,6 @@
 package dev.touchstone.report;
 
+import dev.touchstone.claims.MeasuredClaim;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,15 +18,16 @@ public final class ReportWriter {
      * Reads the runs and writes their report, with the folders above it where they are missing.
      *
      * @param runFolders local paths or Hadoop URIs
+     * @param claims what the runs say of their suites' claims
      * @param toFile a local path or a Hadoop URI; an earlier file there is replaced
      * @throws UncheckedIOException if a run cannot be read or the file not written
      */
-    public static void write(List<String> runFolders, String toFile) {
+    public static void write(List<String> runFolders, List<MeasuredClaim> claims, String toFile) {
         if (runFolders.isEmpty()) {
             throw new IllegalArgumentException("no run folder given; a report needs at least one");
         }
         ReportData data =
-                ReportData.of(runFolders.stream().map(RunContents::read).toList());
+                ReportData.of(runFolders.stream().map(RunContents::read).toList(), claims);
         var file = new Path(toFile);
         try {
             save(Page.of(ReportJson.of(data)), file);

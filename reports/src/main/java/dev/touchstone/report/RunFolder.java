@@ -16,6 +16,8 @@ import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.parquet.example.data.Group;
+import org.apache.parquet.filter2.compat.FilterCompat;
+import org.apache.parquet.filter2.predicate.FilterPredicate;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.ReadSupport;
@@ -25,22 +27,22 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
 /** What a run left behind: a folder of Parquet tables and {@code run.json}, on any Hadoop file system. */
-final class RunFolder {
+public final class RunFolder {
     private final Path folder;
     private final Configuration configuration = new Configuration();
 
     /** The run at a local path or a Hadoop URI. */
-    RunFolder(String uri) {
+    public RunFolder(String uri) {
         this.folder = new Path(uri);
     }
 
     /** The folder's own name. */
-    String name() {
+    public String name() {
         return folder.getName();
     }
 
     /** What the run says of itself; an empty object where it says nothing. */
-    JsonNode record() {
+    public JsonNode record() {
         Path file = new Path(folder, "run.json");
         try {
             FileSystem files = file.getFileSystem(configuration);
@@ -61,10 +63,19 @@ final class RunFolder {
      *
      * @param columns to be read; those that a file lacks are absent from its rows
      */
-    void forEach(String table, List<String> columns, Consumer<Fields> row) {
+    public void forEach(String table, List<String> columns, Consumer<Fields> row) {
+        forEach(table, columns, FilterCompat.NOOP, row);
+    }
+
+    /** As above, the rows of which {@code wanted} is true; its columns must be among those read. */
+    public void forEach(String table, String columns, FilterPredicate wanted, Consumer<Fields> row) {
+        forEach(table, List.of(columns.split(" ")), FilterCompat.get(wanted), row);
+    }
+
+    private void forEach(String table, List<String> columns, FilterCompat.Filter wanted, Consumer<Fields> row) {
         try {
             for (Path file : files(new Path(folder, table))) {
-                read(file, columns, row);
+                read(file, columns, wanted, row);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + table + " of " + folder, e);
@@ -87,11 +98,13 @@ final class RunFolder {
         return found;
     }
 
-    private void read(Path file, List<String> columns, Consumer<Fields> row) throws IOException {
+    private void read(Path file, List<String> columns, FilterCompat.Filter wanted, Consumer<Fields> row)
+            throws IOException {
         var narrowed = new Configuration(configuration);
         narrowed.set(ReadSupport.PARQUET_READ_SCHEMA, schema(file, columns).toString());
         try (ParquetReader<Group> reader = ParquetReader.builder(new GroupReadSupport(), file)
                 .withConf(narrowed)
+                .withFilter(wanted)
                 .build()) {
             for (Group group = reader.read(); group != null; group = reader.read()) {
                 row.accept(new Fields(group));

@@ -19,7 +19,7 @@ Touchstone.rows = function (columns) {
 
 Touchstone.report = function (text) {
   const raw = JSON.parse(text);
-  const report = { ranking: raw.ranking, runs: raw.runs, curveEntrants: raw.curveEntrants,
+  const report = { ranking: raw.ranking, runs: raw.runs, claims: raw.claims, curveEntrants: raw.curveEntrants,
     searchEntrants: raw.searchEntrants };
   for (const name of ["standings", "leaderboard", "curves", "search", "profiles", "failures", "outcomes"]) {
     report[name] = Touchstone.rows(raw[name]);

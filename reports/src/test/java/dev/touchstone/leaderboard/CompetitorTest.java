@@ -63,9 +63,20 @@ class CompetitorTest {
     }
 
     @Test
+    void theValuesByReplicateSayWhichTrialFailed() {
+        add("1.0", "given", "held-out", 0, "finished", 1, 4);
+        add("1.0", "given", "held-out", 1, "crashed", 1, 3);
+        var accuracy = new RankedMetric("accuracy", "1", Goal.MAXIMISE);
+        List<Entry> entries = new Competitor(trials, List.of(LOSS, accuracy)).entries();
+        assertThat(entries.get(0).replicates()).containsExactly(0, 1);
+        assertThat(entries.get(0).values()).containsExactly(4.0, Double.POSITIVE_INFINITY);
+        assertThat(entries.get(1).values()).containsExactly(Double.NaN, Double.NEGATIVE_INFINITY);
+    }
+
+    @Test
     void ranksArePairedByReplicateAndFailuresComeLastTogether() {
         var a = new MeanRanks.Values(Kind.GIVEN, List.of(0, 1), List.of(1.0, 5.0));
-        var b = new MeanRanks.Values(Kind.CHOSEN, List.of(0, 1), List.of(2.0, Double.NaN));
+        var b = new MeanRanks.Values(Kind.CHOSEN, List.of(0, 1), List.of(2.0, Double.POSITIVE_INFINITY));
         var c = new MeanRanks.Values(Kind.GIVEN, List.of(0, 1), List.of(2.0, Double.NaN));
         var d = new MeanRanks.Values(Kind.DEFAULT, List.of(0, 1), List.of(0.0, 0.0));
         assertThat(MeanRanks.of(List.of(a, b, c, d), Goal.MINIMISE)).containsExactly(1, 2.5, 2.5, 1);

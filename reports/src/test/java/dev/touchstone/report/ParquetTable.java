@@ -14,7 +14,7 @@ import org.apache.parquet.schema.MessageTypeParser;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 
 /** Writes one Parquet file in the layout Spark gives its tables. */
-final class ParquetTable implements AutoCloseable {
+public final class ParquetTable implements AutoCloseable {
     private final MessageType schema;
     private final ParquetWriter<Group> writer;
 
@@ -23,7 +23,7 @@ final class ParquetTable implements AutoCloseable {
      *
      * @param columns such as {@code "instance text, step long, settings words, edge list"}
      */
-    ParquetTable(Path file, String columns) {
+    public ParquetTable(Path file, String columns) {
         var message = new StringBuilder("message spark_schema {\n");
         for (String column : columns.split(",", -1)) {
             String[] parts = column.strip().split(" ", 2);
@@ -47,10 +47,15 @@ final class ParquetTable implements AutoCloseable {
             case "long" -> "optional int64 " + name + ";";
             case "words" -> map(name, "binary value (STRING)");
             case "counts" -> map(name, "int32 value");
-            case "list" -> "optional group " + name
-                    + " (LIST) { repeated group list { optional binary element (STRING); } }";
+            case "list" -> list(name, "binary element (STRING)");
+            case "numbers" -> list(name, "double element");
+            case "wholes" -> list(name, "int32 element");
             default -> throw new IllegalArgumentException(type);
         };
+    }
+
+    private static String list(String name, String element) {
+        return "optional group " + name + " (LIST) { repeated group list { optional " + element + "; } }";
     }
 
     private static String map(String name, String value) {
@@ -59,7 +64,7 @@ final class ParquetTable implements AutoCloseable {
     }
 
     /** Writes a row; null stays null, a map or a collection fills a nested column. */
-    void add(Object... values) {
+    public void add(Object... values) {
         var row = new SimpleGroup(schema);
         for (int i = 0; i < values.length; i++) {
             if (values[i] instanceof Map<?, ?> map) {

@@ -3,6 +3,8 @@ package dev.touchstone.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.touchstone.claims.Claims;
+import dev.touchstone.claims.SampleSuite;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +21,8 @@ class ReportPageTest {
     private static final List<String> COMPETITORS = List.of(
             "adam", "sgd", "</script><b>bold", "<img src=x onerror=alert(1)>", "lion", "lamb", "nadam", "muon", "\"");
 
+    private static final String CLAIMS = "#claims .table > table > tbody > tr";
+
     @TempDir
     static Path temporary;
 
@@ -30,8 +34,8 @@ class ReportPageTest {
         Optional<Path> program = Browser.program();
         assumeTrue(program.isPresent(), "no chromium, chromium-browser or google-chrome on the path");
         file = temporary.resolve("report.html");
-        ReportWriter.write(
-                List.of(new SampleRun(temporary.resolve("run"), COMPETITORS, 4, 3).write()), file.toString());
+        List<String> runs = List.of(new SampleRun(temporary.resolve("run"), COMPETITORS, 4, 3).write());
+        ReportWriter.write(runs, Claims.of(runs, SampleSuite.suites()), file.toString());
         browser = new Browser(program.get(), Files.createDirectory(temporary.resolve("profile")));
         browser.resize(1280, 900);
         browser.open(file);
@@ -62,8 +66,31 @@ class ReportPageTest {
 
     @Test
     void everySectionIsThere() throws Exception {
-        assertThat(count("main > section")).isEqualTo(7);
-        assertThat(count("nav a")).isEqualTo(7);
+        assertThat(count("main > section")).isEqualTo(8);
+        assertThat(count("nav a")).isEqualTo(8);
+    }
+
+    @Test
+    void claimsStandNearTheTopWithTheirVerdictsInWords() throws Exception {
+        assertThat(count("main > section:nth-of-type(2) #verdicts")).isEqualTo(1);
+        assertThat(text("#verdicts")).isEqualTo("2 reproduced, 1 partly, 2 not reproduced, 1 not measured");
+        assertThat(count(CLAIMS)).isEqualTo(6);
+        assertThat(text(CLAIMS + ":nth-child(2)"))
+                .contains("adam-below-sgd", "It is so.", "<i>this</i> test", "at most 1", "10", "reproduced");
+        assertThat(text(CLAIMS + ":nth-child(5)")).contains("∞", "not reproduced");
+        assertThat(text(CLAIMS + ":last-child"))
+                .contains("nobody-ran", "wanting of", "instance-0 by nobody", "not measured");
+    }
+
+    @Test
+    void theCasesOfAClaimFoldOut() throws Exception {
+        assertThat(text(CLAIMS + ":nth-child(4) summary")).isEqualTo("2 cases");
+        assertThat(text(CLAIMS + ":nth-child(4) .cases"))
+                .contains("adam over sgd 0", "holds", "sgd over adam 0", "fails");
+        browser.evaluate("document.querySelectorAll('#claims details').forEach((fold) => fold.open = true)");
+        assertThat(browser.evaluate("document.querySelector('#claims .cases').offsetHeight")
+                        .asInt())
+                .isPositive();
     }
 
     @Test

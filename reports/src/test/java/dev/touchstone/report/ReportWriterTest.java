@@ -20,7 +20,7 @@ class ReportWriterTest {
 
     private String report(String... runs) throws IOException {
         Path file = temporary.resolve("made/for/it/report.html");
-        ReportWriter.write(List.of(runs), file.toString());
+        ReportWriter.write(List.of(runs), List.of(), file.toString());
         return Files.readString(file);
     }
 
@@ -65,7 +65,8 @@ class ReportWriterTest {
 
     @Test
     void aReportOfNoRunsIsRefused() {
-        assertThatThrownBy(() -> ReportWriter.write(List.of(), "report.html")).hasMessageContaining("at least one");
+        assertThatThrownBy(() -> ReportWriter.write(List.of(), List.of(), "report.html"))
+                .hasMessageContaining("at least one");
     }
 
     @Test

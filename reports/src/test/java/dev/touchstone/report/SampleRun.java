@@ -6,14 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A run folder of any size, made up from a formula: competitor 0 is the best of them. */
-final class SampleRun {
+public final class SampleRun {
     static final String LEADERBOARD = "suite text, instance text, competitor text, arm text, solver text,"
             + " settings words, kind text, metric text, unit text, goal text, replicates int, failures counts,"
             + " median double, lower_quartile double, upper_quartile double, low double, high double,"
             + " mean_rank double, reached double, steps_to_target double, seconds_to_target double,"
-            + " tuning_trials int, tuning_cpu_seconds double, edge list";
+            + " tuning_trials int, tuning_cpu_seconds double, edge list, replicate wholes, value numbers";
     static final String CURVES = "instance text, competitor text, kind text, metric text, step long,"
             + " elapsed_seconds double, replicates int, median double, lower_quartile double, upper_quartile double";
     static final String SEARCH = "instance text, competitor text, tuned words, metric text, trials int,"
@@ -22,6 +23,7 @@ final class SampleRun {
             + " reason text, frames list, replicate int, split text, elapsed_seconds double, cpu_seconds double";
 
     private static final int POINTS = 60;
+    private static final int REPLICATES = 10;
 
     private final Path folder;
     private final List<String> competitors;
@@ -29,7 +31,7 @@ final class SampleRun {
     private final int metrics;
 
     /** A run yet to be written: {@code competitors} names them, the best first. */
-    SampleRun(Path folder, List<String> competitors, int instances, int metrics) {
+    public SampleRun(Path folder, List<String> competitors, int instances, int metrics) {
         this.folder = folder;
         this.competitors = competitors;
         this.instances = instances;
@@ -37,7 +39,7 @@ final class SampleRun {
     }
 
     /** Writes all tables and {@code run.json}; returns the folder. */
-    String write() {
+    public String write() {
         try (ParquetTable board = table("leaderboard", LEADERBOARD);
                 ParquetTable curves = table("curves", CURVES);
                 ParquetTable search = table("search", SEARCH);
@@ -82,7 +84,7 @@ final class SampleRun {
                     m == 0 ? "loss" : m == 1 ? "accuracy" : "metric-" + m,
                     m == 2 ? "s" : "1",
                     m == 1 ? "maximise" : "minimise",
-                    10,
+                    REPLICATES,
                     c % 6 == 5 ? Map.of("diverged", 2) : Map.of(),
                     value,
                     value * 0.8,
@@ -95,8 +97,18 @@ final class SampleRun {
                     reached ? 0.5 + 0.11 * ((c * 7 + i) % 11) : Double.NaN,
                     16,
                     12.5,
-                    c % 3 == 0 ? List.of("rate") : List.of());
+                    c % 3 == 0 ? List.of("rate") : List.of(),
+                    IntStream.range(0, REPLICATES).boxed().toList(),
+                    IntStream.range(0, REPLICATES)
+                            .mapToObj(r -> last(c, r, value))
+                            .toList());
         }
+    }
+
+    /** The last two replicates of every sixth competitor fail. */
+    private static double last(int c, int replicate, double value) {
+        boolean fails = c % 6 == 5 && replicate >= REPLICATES - 2;
+        return fails ? Double.POSITIVE_INFINITY : value * (1 + 0.01 * Math.sin(replicate + c));
     }
 
     private void curves(ParquetTable table, int c, int i) {

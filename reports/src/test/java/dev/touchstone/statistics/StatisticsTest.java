@@ -38,6 +38,30 @@ class StatisticsTest {
         assertThat(interval.high()).isEqualTo(medians[(int) (0.975 * medians.length)]);
     }
 
+    /** s = sqrt(2.5); the 97.5 % quantile of Student's t with 4 degrees of freedom is 2.776 in any table. */
+    @Test
+    void theIntervalOfAMeanIsStudents() {
+        MeanInterval interval = MeanInterval.of(1, 2, 3, 4, 5);
+        assertThat(interval.mean()).isEqualTo(3);
+        assertThat(interval.high()).isCloseTo(3 + 2.776 * Math.sqrt(2.5 / 5), within(5e-4));
+        assertThat(interval.low()).isCloseTo(3 - 2.776 * Math.sqrt(2.5 / 5), within(5e-4));
+        assertThat(interval.n()).isEqualTo(5);
+    }
+
+    @Test
+    void theMeanOfInfiniteValuesHasTheRangeForItsInterval() {
+        double infinity = Double.POSITIVE_INFINITY;
+        assertThat(MeanInterval.of(2, infinity, 3)).isEqualTo(new MeanInterval(infinity, 2, infinity, 3));
+        assertThat(MeanInterval.of(infinity, infinity)).isEqualTo(new MeanInterval(infinity, infinity, infinity, 2));
+        assertThat(MeanInterval.of(-infinity, infinity).mean()).isNaN();
+    }
+
+    @Test
+    void aMeanOfFewerThanTwoHasNoInterval() {
+        assertThat(MeanInterval.of(7)).isEqualTo(new MeanInterval(7, Double.NaN, Double.NaN, 1));
+        assertThat(MeanInterval.of().mean()).isNaN();
+    }
+
     @Test
     void aSampleOfOneIsItsOwnInterval() {
         assertThat(Bootstrap.median(new double[] {3})).isEqualTo(new Bootstrap.Interval(3, 3));

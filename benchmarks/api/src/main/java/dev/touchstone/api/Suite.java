@@ -30,6 +30,9 @@ public interface Suite<P, S> {
     /** The first is the one that leaderboards rank by. */
     List<Metric<P, S>> metrics();
 
+    /** What the papers say of the solvers, to be held against every run; one at least. */
+    List<Claim> claims();
+
     /**
      * The problem with every evaluation counted, for one trial. Solvers see what this returns;
      * metrics see the plain problem, so that looks are never charged.

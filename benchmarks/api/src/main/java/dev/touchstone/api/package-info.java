@@ -4,7 +4,8 @@
  * <p>A {@link dev.touchstone.api.Suite} lists problems, solvers and metrics by name. A {@link
  * dev.touchstone.api.Trial} is one cell of a grid, names and numbers only; {@link
  * dev.touchstone.api.TrialRunner} looks the names up, runs the solver, grades it off its clock and
- * hands back a {@link dev.touchstone.api.TrialResult}. Nothing here knows of Spark, of a file
+ * hands back a {@link dev.touchstone.api.TrialResult}. A {@link dev.touchstone.api.Claim} is what a
+ * paper says, as a number that can be read off such results. Nothing here knows of Spark, of a file
  * format or of any one suite.
  */
 package dev.touchstone.api;

@@ -67,6 +67,11 @@ record Quadratic(Function<Run<double[]>, double[]> algorithm, Optional<String> i
     }
 
     @Override
+    public List<Claim> claims() {
+        return List.of();
+    }
+
+    @Override
     public List<Solver<String, double[], ?>> solvers() {
         return List.of(new Algorithm(algorithm, inherits));
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.touchstone.api.Budget;
+import dev.touchstone.api.Claim;
 import dev.touchstone.api.Data;
+import dev.touchstone.api.Evidence;
 import dev.touchstone.api.Instance;
 import dev.touchstone.api.Metric;
 import dev.touchstone.api.Settings;
@@ -68,6 +70,28 @@ public abstract class SuiteContract<P, S> {
         });
         assertThat(suite().solvers())
                 .allSatisfy(solver -> assertThat(solver.source()).isNotBlank());
+    }
+
+    @Test
+    void claimsAreWellFormed() {
+        assertThat(suite().claims()).isNotEmpty().allSatisfy(claim -> {
+            assertThat(claim.name()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+            assertThat(claim.source()).isNotBlank();
+            assertThat(claim.statement()).isNotBlank().doesNotContain("\n");
+            assertThat(claim.reducedGrid()).matches("nightly/[a-z0-9-]+");
+            assertThat(claim.fullGrid()).matches("paper/[a-z0-9-]+");
+            assertThat(suite().metrics()).extracting(Metric::name).contains(claim.metric());
+            assertThat(claim.cases()).extracting(Claim.Case::name).doesNotHaveDuplicates();
+        });
+        assertThat(suite().claims()).extracting(Claim::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatWasNotRunIsNotMeasured() {
+        assertThat(suite().claims()).flatExtracting(Claim::cases).allSatisfy(each -> assertThat(
+                        each.statistic().of(Evidence.none(), 0))
+                .as(each.name())
+                .isNaN());
     }
 
     @Test

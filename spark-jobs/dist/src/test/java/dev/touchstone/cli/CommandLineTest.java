@@ -25,6 +25,47 @@ class CommandLineTest {
         assertThat(Command.run("list", "metrics", "--suite", "lr-schedules", "--json")
                         .out())
                 .contains("\"name\":\"train-loss\"", "\"goal\":\"minimise\"");
+        assertThat(Command.run("list", "claims", "--suite", "lr-schedules", "--json")
+                        .out())
+                .contains("\"name\":\"linear-decay-against-flat\"", "\"relation\":\"at most\",\"threshold\":1.0")
+                .contains("\"reduced_grid\":\"nightly/lr-schedules\"", "\"cases\":[\"glass with adam\",");
+    }
+
+    @Test
+    void aRunWithoutDataMeasuresNoClaim() throws IOException {
+        Path run = Files.createDirectories(folder.resolve("empty"));
+        Files.writeString(run.resolve("run.json"), "{\"suite\":\"harness\"}");
+        Command claims = Command.run("claims", "empty", "--out", folder.toString(), "--strict");
+        assertThat(claims.code()).as(claims.err()).isEqualTo(Exit.NOTHING_MEASURED);
+        assertThat(claims.out())
+                .contains("harness/same-numbers-in-a-child-process", "at most 0", "1 not measured")
+                .contains("wanting of nothing by in-a-process", "grids: nightly/harness, paper/harness");
+        Command other = Command.run("claims", "empty", "--out", folder.toString(), "--suite", "throwaway");
+        assertThat(other.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(other.err()).contains("none of the runs is of suite \"throwaway\"");
+    }
+
+    @Test
+    void aClaimThatIsNotReproducedIsABadVerdictUnderStrictAlone() throws IOException {
+        Path run =
+                Files.createDirectories(folder.resolve("differs/leaderboard")).getParent();
+        Files.writeString(run.resolve("run.json"), "{\"suite\":\"harness\"}");
+        Tables.write(
+                run,
+                """
+                copy (
+                  select 'harness' as suite, 'nothing' as instance, competitor, 'given' as kind,
+                    map {'rounds': '9'} as settings, 'value' as metric, [0, 1] as replicate,
+                    [final, final]::double[] as value
+                  from (values ('in-a-thread', 1.0), ('in-a-process', 1.5)) given(competitor, final)
+                ) to '%s/leaderboard/part-0.parquet' (format parquet)
+                """);
+        Command claims = Command.run("claims", run.toString(), "--json");
+        assertThat(claims.code()).as(claims.err()).isZero();
+        assertThat(claims.json().path("verdict").asText()).isEqualTo("not reproduced");
+        assertThat(claims.json().path("measured").asDouble()).isEqualTo(0.5);
+        assertThat(claims.json().at("/cases/0/verdict").asText()).isEqualTo("fails");
+        assertThat(Command.run("claims", run.toString(), "--strict").code()).isEqualTo(Exit.BAD_VERDICT);
     }
 
     @Test
@@ -43,6 +84,8 @@ class CommandLineTest {
         Command wrong = Command.run("plan", Command.grid(folder, "wrong", "suite: lr-schedulez\n"));
         assertThat(wrong.code()).isEqualTo(Exit.BAD_INPUT);
         assertThat(wrong.err()).contains("wrong.yaml:1: no suite \"lr-schedulez\"; known: [", "lr-schedules");
+        assertThat(Command.run("claims", "nothing", "--out", folder.toString()).code())
+                .isEqualTo(Exit.BAD_INPUT);
         assertThat(Command.run("leaderboard", "nothing", "--out", folder.toString())
                         .code())
                 .isEqualTo(Exit.BAD_INPUT);

@@ -44,6 +44,24 @@ class SweepTest {
                 .containsExactly("true");
         assertThat(Command.run("leaderboard", "one", "--out", folder.toString()).out())
                 .contains("parabola");
+        claimsAreHeldAgainst("one");
+    }
+
+    /** Two claims: one of final values, one of traces. */
+    private void claimsAreHeldAgainst(String run) {
+        Command claims = Command.run("claims", run, "--out", folder.toString(), "--json", "--strict");
+        assertThat(claims.code()).as(claims.err()).isZero();
+        assertThat(claims.out().lines()).hasSize(2).allSatisfy(line -> assertThat(line)
+                .contains("\"n\":3,\"verdict\":\"reproduced\""));
+        assertThat(folder.resolve(run).resolve("claims.json"))
+                .content()
+                .isEqualTo("[\n" + claims.out().strip().replace("\n", ",\n") + "\n]\n");
+        assertThat(folder.resolve(run).resolve("report/index.html")).content().contains("\"claim\":\"never-climbs\"");
+        assertThat(Tables.query(
+                        folder(run),
+                        "select bool_and(len(replicate) = replicates and len(value) = replicates)"
+                                + " from '%s/leaderboard/*.parquet'"))
+                .containsExactly("true");
     }
 
     @Test

@@ -5,10 +5,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a run's tables by DuckDB, which shares no code with what wrote them. */
+/** Reads and writes a run's tables by DuckDB, which shares no code with the project. */
 final class Tables {
     private Tables() {}
 
@@ -28,6 +29,16 @@ final class Tables {
             return text;
         } catch (SQLException e) {
             throw new AssertionError(sql, e);
+        }
+    }
+
+    /** Writes a table that a test makes up; {@code %s} is the run's folder. */
+    static void write(Path run, String copy) {
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duck.createStatement()) {
+            statement.execute(copy.replace("%s", run.toString()));
+        } catch (SQLException e) {
+            throw new AssertionError(copy, e);
         }
     }
 

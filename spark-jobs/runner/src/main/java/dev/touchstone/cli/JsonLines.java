@@ -2,7 +2,9 @@ package dev.touchstone.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One JSON object a line, for scripts. */
 final class JsonLines {
@@ -16,5 +18,10 @@ final class JsonLines {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot write " + object, e);
         }
+    }
+
+    /** An array, an object a line. */
+    static String array(List<? extends Map<String, ?>> objects) {
+        return objects.stream().map(JsonLines::of).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
     }
 }

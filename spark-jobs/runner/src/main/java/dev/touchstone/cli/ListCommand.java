@@ -1,5 +1,6 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.api.Claim;
 import dev.touchstone.api.Instance;
 import dev.touchstone.api.Metric;
 import dev.touchstone.api.Problems;
@@ -33,6 +34,7 @@ final class ListCommand implements Runnable {
         INSTANCES,
         SOLVERS,
         METRICS,
+        CLAIMS,
         GRIDS
     }
 
@@ -58,8 +60,14 @@ final class ListCommand implements Runnable {
             rows().map(JsonLines::of).forEach(out::println);
             return;
         }
-        var table = new TextTable("name", kind == Kind.GRIDS ? "file" : "source");
-        rows().forEach(row -> table.add(title(row), String.valueOf(row.get("source"))));
+        String second =
+                switch (kind) {
+                    case CLAIMS -> "statement";
+                    case GRIDS -> "file";
+                    default -> "source";
+                };
+        var table = new TextTable("name", second);
+        rows().forEach(row -> table.add(title(row), String.valueOf(row.get(kind == Kind.GRIDS ? "source" : second))));
         out.print(table);
     }
 
@@ -84,6 +92,7 @@ final class ListCommand implements Runnable {
             case INSTANCES -> problems.instances(each).stream().map(instance -> instance(each, instance));
             case SOLVERS -> each.solvers().stream().map(solver -> solver(each, solver));
             case METRICS -> each.metrics().stream().map(metric -> metric(each, metric));
+            case CLAIMS -> each.claims().stream().map(claim -> claim(each, claim));
             case GRIDS -> Stream.empty();
         };
     }
@@ -116,6 +125,30 @@ final class ListCommand implements Runnable {
                 metric.unit(),
                 "goal",
                 metric.goal().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Map<String, Object> claim(Suite<?, ?> suite, Claim claim) {
+        return row(
+                "name",
+                claim.name(),
+                "suite",
+                suite.name(),
+                "source",
+                claim.source(),
+                "statement",
+                claim.statement(),
+                "metric",
+                claim.metric(),
+                "relation",
+                claim.relation().word(),
+                "threshold",
+                claim.threshold(),
+                "reduced_grid",
+                claim.reducedGrid(),
+                "full_grid",
+                claim.fullGrid(),
+                "cases",
+                claim.cases().stream().map(Claim.Case::name).toList());
     }
 
     /** The grid files that come with the project. */

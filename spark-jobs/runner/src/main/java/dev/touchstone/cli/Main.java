@@ -13,7 +13,7 @@ import picocli.CommandLine.HelpCommand;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:fine",
-            "1:the verdict is bad",
+            "1:the verdict is bad; of claims, under --strict alone",
             "2:the input is wrong, and nothing ran",
             "3:the run broke or was stopped, and can be resumed",
             "4:nothing was measured"
@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             PlanCommand.class,
             RunCommand.class,
             LeaderboardCommand.class,
+            ClaimsCommand.class,
             ReportCommand.class,
             HelpCommand.class
         })

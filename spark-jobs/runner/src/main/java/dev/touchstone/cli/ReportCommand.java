@@ -1,5 +1,6 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.claims.Claims;
 import dev.touchstone.report.ReportWriter;
 import dev.touchstone.storage.RunPaths;
 import java.io.PrintWriter;
@@ -37,7 +38,8 @@ final class ReportCommand implements Runnable {
         List<RunPaths> found =
                 runs.stream().map(run -> RunPaths.existing(out, run)).toList();
         String file = to == null ? found.get(0).display("report/index.html") : to + "/index.html";
-        ReportWriter.write(found.stream().map(run -> run.display("")).toList(), file);
+        List<String> folders = found.stream().map(run -> run.display("")).toList();
+        ReportWriter.write(folders, Claims.of(folders, DataOption.suites()), file);
         PrintWriter line = spec.commandLine().getOut();
         if (json) {
             var object = new LinkedHashMap<String, Object>();

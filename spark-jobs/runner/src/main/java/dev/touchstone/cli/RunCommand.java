@@ -2,6 +2,9 @@ package dev.touchstone.cli;
 
 import dev.touchstone.api.Problems;
 import dev.touchstone.api.Suites;
+import dev.touchstone.claims.ClaimLine;
+import dev.touchstone.claims.Claims;
+import dev.touchstone.claims.MeasuredClaim;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.report.ReportWriter;
 import dev.touchstone.spark.Estimates;
@@ -130,11 +133,20 @@ final class RunCommand implements Callable<Integer> {
         return RunPaths.existing(out, resume);
     }
 
+    /** Holds the suite's claims against the run, and keeps what came of it with the run. */
+    private static List<MeasuredClaim> claims(RunPaths paths) {
+        List<MeasuredClaim> claims = Claims.of(List.of(paths.display("")), DataOption.suites());
+        paths.write("claims.json", JsonLines.array(ClaimLine.all(claims)));
+        System.err.printf("claims: %s; touchstone claims %s%n", Claims.summary(claims), paths.display(""));
+        return claims;
+    }
+
     private int report(Summary summary, RunPaths paths) {
         PrintWriter out = spec.commandLine().getOut();
         String report = paths.display("report/index.html");
+        List<MeasuredClaim> claims = claims(paths);
         if (summary.ran() > 0 || !paths.exists("report/index.html")) {
-            ReportWriter.write(List.of(paths.display("")), report);
+            ReportWriter.write(List.of(paths.display("")), claims, report);
         }
         if (json) {
             var line = new LinkedHashMap<String, Object>();

@@ -39,7 +39,7 @@ import org.apache.spark.storage.StorageLevel;
  */
 final class Fold {
     private static final StructType FOLDED = new StructType()
-            .add("entry", Tables.ENTRY, true)
+            .add("entry", Tables.LEADERBOARD, true)
             .add("curve", Tables.CURVES, true)
             .add("search", Tables.SEARCH, true);
     private static final StructType WINNER = new StructType()

@@ -46,9 +46,7 @@ final class Tables {
             .add("seconds_to_target", DoubleType, false)
             .add("tuning_trials", IntegerType, false)
             .add("tuning_cpu_seconds", DoubleType, false)
-            .add("edge", DataTypes.createArrayType(StringType, false), false);
-
-    static final StructType ENTRY = LEADERBOARD
+            .add("edge", DataTypes.createArrayType(StringType, false), false)
             .add("replicate", DataTypes.createArrayType(IntegerType, false), false)
             .add("value", DataTypes.createArrayType(DoubleType, false), false);
 

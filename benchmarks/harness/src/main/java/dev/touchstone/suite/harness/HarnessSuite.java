@@ -1,10 +1,12 @@
 package dev.touchstone.suite.harness;
 
+import dev.touchstone.api.Claim;
 import dev.touchstone.api.Data;
 import dev.touchstone.api.Instance;
 import dev.touchstone.api.Metric;
 import dev.touchstone.api.Settings;
 import dev.touchstone.api.Solver;
+import dev.touchstone.api.Statistic;
 import dev.touchstone.api.Suite;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,24 @@ public final class HarnessSuite implements Suite<Nothing, double[]> {
     @Override
     public List<Metric<Nothing, double[]>> metrics() {
         return List.of(new Metric<>("value", "1", Metric.Goal.MINIMISE, (nothing, x) -> x[0]));
+    }
+
+    @Override
+    public List<Claim> claims() {
+        return List.of(new Claim(
+                "same-numbers-in-a-child-process",
+                "Touchstone's own: streams of random numbers come from names, so that a trial repeats anywhere",
+                "A trial in a child process computes exactly what it computes in a thread of the task.",
+                "value",
+                "nightly/harness",
+                "paper/harness",
+                0,
+                Claim.Relation.AT_MOST,
+                List.of(new Claim.Case(
+                        "steady",
+                        Statistic.differenceOf("value", "in-a-process", "in-a-thread")
+                                .on("nothing")
+                                .then(Math::abs)))));
     }
 
     @Override

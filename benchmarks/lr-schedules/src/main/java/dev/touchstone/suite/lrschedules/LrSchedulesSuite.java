@@ -1,5 +1,6 @@
 package dev.touchstone.suite.lrschedules;
 
+import dev.touchstone.api.Claim;
 import dev.touchstone.api.Data;
 import dev.touchstone.api.Instance;
 import dev.touchstone.api.Metric;
@@ -8,6 +9,7 @@ import dev.touchstone.api.Settings;
 import dev.touchstone.api.Solver;
 import dev.touchstone.api.Suite;
 import dev.touchstone.api.Work;
+import dev.touchstone.suite.lrschedules.claims.PaperClaims;
 import dev.touchstone.suite.lrschedules.problems.Assessment;
 import dev.touchstone.suite.lrschedules.problems.Counted;
 import dev.touchstone.suite.lrschedules.problems.MaxAffine;
@@ -102,6 +104,11 @@ public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
                         .gradientNorm()),
                 new Metric<>("gap", "1", Goal.MINIMISE, (problem, at) -> gap(problem, at)),
                 new Metric<>("refinement-collapsed", "1", Goal.MINIMISE, (problem, at) -> at.collapsed()));
+    }
+
+    @Override
+    public List<Claim> claims() {
+        return PaperClaims.all();
     }
 
     @Override

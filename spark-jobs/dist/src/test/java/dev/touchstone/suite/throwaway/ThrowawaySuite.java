@@ -1,15 +1,20 @@
 package dev.touchstone.suite.throwaway;
 
+import dev.touchstone.api.Claim;
 import dev.touchstone.api.Data;
+import dev.touchstone.api.Evidence;
 import dev.touchstone.api.Instance;
 import dev.touchstone.api.Metric;
 import dev.touchstone.api.Run;
 import dev.touchstone.api.Settings;
 import dev.touchstone.api.Solver;
+import dev.touchstone.api.Statistic;
 import dev.touchstone.api.Suite;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a newcomer writes: a problem, an algorithm, a metric, and the list of them. */
 public final class ThrowawaySuite implements Suite<DoubleUnaryOperator, double[]> {
@@ -45,6 +50,44 @@ public final class ThrowawaySuite implements Suite<DoubleUnaryOperator, double[]
     @Override
     public List<Metric<DoubleUnaryOperator, double[]>> metrics() {
         return List.of(new Metric<>("value", "1", Metric.Goal.MINIMISE, (f, x) -> f.applyAsDouble(x[0])));
+    }
+
+    @Override
+    public List<Claim> claims() {
+        return List.of(
+                claim(
+                        "ends-below-a-hundredth",
+                        "Steps of 0.1 end below a hundredth of the start, which is 1.",
+                        0.01,
+                        Statistic.lastOf("value", "given sigma=0.1")),
+                claim("never-climbs", "The search never climbs.", 0, ThrowawaySuite::greatestRise));
+    }
+
+    private static Claim claim(String name, String statement, double atMost, Statistic.OnInstance statistic) {
+        return new Claim(
+                name,
+                "this test",
+                statement,
+                "value",
+                "nightly/throwaway",
+                "paper/throwaway",
+                atMost,
+                Claim.Relation.AT_MOST,
+                Stream.of("parabola", "quartic")
+                        .map(instance -> new Claim.Case(instance, statistic.on(instance)))
+                        .toList());
+    }
+
+    /** max f(x_j) - f(x_i) over neighbouring looks i &lt; j of the tuned search. */
+    private static Statistic greatestRise(String instance) {
+        return (Evidence evidence, int replicate) -> {
+            var looks = List.copyOf(evidence.trace(instance, "random-search", "value", replicate)
+                    .values());
+            return IntStream.range(1, looks.size())
+                    .mapToDouble(i -> looks.get(i) - looks.get(i - 1))
+                    .max()
+                    .orElse(Double.NaN);
+        };
     }
 
     @Override

@@ -1,0 +1,46 @@
+package dev.touchstone.claims;
+
+import dev.touchstone.api.Suite;
+import dev.touchstone.api.Suites;
+import dev.touchstone.report.RunFolder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The claims of suites, held against runs. */
+public final class Claims {
+    private Claims() {}
+
+    /**
+     * Every claim of every suite that the runs are of, in the order of the runs.
+     *
+     * @param runFolders local paths or Hadoop URIs; where several have measured the same, the first counts
+     * @throws IllegalArgumentException if a run does not say its suite, or that is not on the class path
+     */
+    public static List<MeasuredClaim> of(List<String> runFolders, Suites suites) {
+        var bySuite = new LinkedHashMap<String, List<RunFolder>>();
+        for (String folder : runFolders) {
+            var run = new RunFolder(folder);
+            bySuite.computeIfAbsent(run.record().path("suite").asText(), any -> new ArrayList<>())
+                    .add(run);
+        }
+        var measured = new ArrayList<MeasuredClaim>();
+        bySuite.forEach((name, runs) -> {
+            Suite<?, ?> suite = suites.named(name);
+            var evidence = new RunEvidence(name, runs);
+            suite.claims().forEach(claim -> measured.add(MeasuredClaim.of(name, claim, evidence)));
+        });
+        return measured;
+    }
+
+    /** How many have which verdict, such as {@code 7 reproduced, 1 partly}. */
+    public static String summary(List<MeasuredClaim> claims) {
+        Map<Verdict, Long> counts = claims.stream()
+                .collect(Collectors.groupingBy(MeasuredClaim::verdict, java.util.TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(count -> count.getValue() + " " + count.getKey().word())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.touchstone.statistics;
+
+import java.util.Arrays;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * A mean and an interval that holds the population's mean with 95 % confidence.
+ *
+ * @param mean NaN for no sample
+ * @param low NaN for a sample of fewer than two, as is {@code high}
+ * @param n the size of the sample
+ */
+public record MeanInterval(double mean, double low, double high, int n) {
+    private static final double UPPER = 0.975;
+
+    /**
+     * mean -+ t s / sqrt(n), with t the 97.5 % quantile of Student's t with n - 1 degrees of freedom and s the
+     * sample's standard deviation. A sample of equal values has an interval of width zero. Where some values
+     * are infinite the interval is the sample's range, since nothing less is certain of it.
+     */
+    public static MeanInterval of(double... sample) {
+        int n = sample.length;
+        if (n == 0) {
+            return new MeanInterval(Double.NaN, Double.NaN, Double.NaN, 0);
+        }
+        double least = Arrays.stream(sample).min().getAsDouble();
+        double greatest = Arrays.stream(sample).max().getAsDouble();
+        double mean =
+                least == greatest ? least : Arrays.stream(sample).average().getAsDouble();
+        if (n == 1) {
+            return new MeanInterval(mean, Double.NaN, Double.NaN, 1);
+        }
+        if (least == greatest || Double.isInfinite(least) || Double.isInfinite(greatest)) {
+            return new MeanInterval(mean, least, greatest, n);
+        }
+        double half = new TDistribution(null, n - 1).inverseCumulativeProbability(UPPER)
+                * deviation(sample, mean)
+                / Math.sqrt(n);
+        return new MeanInterval(mean, mean - half, mean + half, n);
+    }
+
+    private static double deviation(double[] sample, double mean) {
+        double squares = Arrays.stream(sample).map(x -> (x - mean) * (x - mean)).sum();
+        return Math.sqrt(squares / (sample.length - 1));
+    }
+}
