@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * how much? Adaptive learning rate scheduling by refinement", arXiv 2310.07831, which are those of
  * A. Defazio and K. Mishchenko, "Learning-rate-free learning by D-Adaptation", 2023.
  */
-public final class SoftmaxRegression implements Objective {
+public final class SoftmaxRegression implements TargetObjective {
     private final Features features;
     private final int[] labels;
     private final int d;
@@ -112,6 +112,21 @@ public final class SoftmaxRegression implements Objective {
             }
             return right;
         };
+    }
+
+    @Override
+    public int targets() {
+        return k;
+    }
+
+    @Override
+    public TargetLoss targetLoss() {
+        return TargetLoss.SOFTMAX;
+    }
+
+    @Override
+    public TargetSpace targetSpace() {
+        return new BatchTargets(new LinearModel(features, d, k), new SoftmaxLoss(labels, k));
     }
 
     /** f_i by its logits; most is the largest of z. */
