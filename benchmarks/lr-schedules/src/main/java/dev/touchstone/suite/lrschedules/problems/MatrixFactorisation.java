@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
  * <pre>f(W1, W2) = mean_i |W2 W1 a_i - A a_i|^2,   a_i in R^6 normal,   A = diag(1 .. 1e-10) U</pre>
  *
  * <p>A is 10 x 6, its diagonal factor evenly spaced, U uniform on [0, 1); 1000 rows; W1 is width x 6, W2
- * is 10 x width, both row after row in x. Not convex; f* = 0 from width 6 on. Start: uniform between -+
+ * is 10 x width, both row after row in x. Not convex; f* = 0 from width 6, the rank of A, on. Start: uniform between -+
  * 1/sqrt(fan-in), one for every replicate. Source: the matrix factorisation of arXiv 2302.02607, section 5
  * (widths 1, 4 and 10), which is B. Recht's example of shallow linear networks, github.com
  * benjamin-recht/shallow-linear-net.
@@ -42,8 +42,19 @@ public final class MatrixFactorisation implements Model {
                 y[i][c] = dot(map[c], 0, a[i]);
             }
         }
-        OptionalDouble optimum = width >= D ? OptionalDouble.of(0) : OptionalDouble.empty();
-        return new Fit(new MatrixFactorisation(a, width), new SquaredLoss(y, 0), optimum);
+        return new Fit(new MatrixFactorisation(a, width), new SquaredLoss(y, 0), optimum(width));
+    }
+
+    /**
+     * By C. Eckart and G. Young, "The approximation of one matrix by another of lower rank", 1936: the squares
+     * of the singular values of A (a_1 .. a_n) behind the width-th, over n; singular values by NumPy.
+     */
+    private static OptionalDouble optimum(int width) {
+        return switch (width) {
+            case 1 -> OptionalDouble.of(1.114899976142675);
+            case 4 -> OptionalDouble.of(0.053473598361014);
+            default -> width >= D ? OptionalDouble.of(0) : OptionalDouble.empty();
+        };
     }
 
     /** A. */
