@@ -18,7 +18,10 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Softmax regression on the sets that ship and on the LIBSVM files of the data folder. */
+/**
+ * The sets that ship and the LIBSVM files of the data folder: softmax regression under the set's own name,
+ * with its {@link Optima}; {@link Variants} under longer names.
+ */
 record DataInstances(Optima optima) {
     private static final Pattern SET = Pattern.compile("libsvm[^/]*/(?!README)([^/]+)");
     private static final Pattern NO_TRAINING_SET = Pattern.compile(".*\\.(csv|t|t\\.gz)");
@@ -29,13 +32,26 @@ record DataInstances(Optima optima) {
     }
 
     Stream<Instance<Objective>> in(Data data) {
-        List<Instance<Objective>> found = data.files().stream()
-                .filter(file -> SET.matcher(file).matches())
-                .filter(file -> !NO_TRAINING_SET.matcher(file).matches())
-                .map(file -> of(data, file))
-                .toList();
+        List<Instance<Objective>> found =
+                files(data).map(file -> of(data, file)).toList();
         refuseTwins(found);
         return found.stream();
+    }
+
+    /** What else is made of the sets that ship. */
+    Stream<Instance<Objective>> variantsOfShipped() {
+        return ShippedSet.all().stream().flatMap(set -> Variants.of(of(set), set::load));
+    }
+
+    /** What else is made of the files of a data folder. */
+    Stream<Instance<Objective>> variantsIn(Data data) {
+        return files(data).flatMap(file -> Variants.of(of(data, file), () -> rows(data, file)));
+    }
+
+    private static Stream<String> files(Data data) {
+        return data.files().stream()
+                .filter(file -> SET.matcher(file).matches())
+                .filter(file -> !NO_TRAINING_SET.matcher(file).matches());
     }
 
     private Instance<Objective> of(ShippedSet set) {

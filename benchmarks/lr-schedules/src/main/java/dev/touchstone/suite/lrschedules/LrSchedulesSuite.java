@@ -21,6 +21,7 @@ import dev.touchstone.suite.lrschedules.solvers.AmsGrad;
 import dev.touchstone.suite.lrschedules.solvers.DAdaptAdam;
 import dev.touchstone.suite.lrschedules.solvers.Exadam;
 import dev.touchstone.suite.lrschedules.solvers.Iterate;
+import dev.touchstone.suite.lrschedules.solvers.Lbfgs;
 import dev.touchstone.suite.lrschedules.solvers.Mfac;
 import dev.touchstone.suite.lrschedules.solvers.Momentum;
 import dev.touchstone.suite.lrschedules.solvers.Nadam;
@@ -31,13 +32,14 @@ import dev.touchstone.suite.lrschedules.solvers.RmsProp;
 import dev.touchstone.suite.lrschedules.solvers.ScheduleFreeAdamW;
 import dev.touchstone.suite.lrschedules.solvers.ScheduleFreeSgd;
 import dev.touchstone.suite.lrschedules.solvers.Sgd;
+import dev.touchstone.suite.lrschedules.solvers.Sso;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Learning-rate schedules on convex problems: arXiv 2310.07831. */
+/** Learning-rate schedules on convex problems and small networks: arXiv 2310.07831; and surrogates: arXiv 2302.02607. */
 public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
     @Override
     public String name() {
@@ -58,7 +60,14 @@ public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
     @Override
     public List<Instance<Objective>> instances(Data data) {
         var sets = new DataInstances(Optima.shipped());
-        return Stream.of(sets.shipped(), maxAffine(10), maxAffine(100), sets.in(data))
+        return Stream.of(
+                        sets.shipped(),
+                        maxAffine(10),
+                        maxAffine(100),
+                        Synthetic.all(),
+                        sets.variantsOfShipped(),
+                        sets.in(data),
+                        sets.variantsIn(data))
                 .flatMap(instances -> instances)
                 .toList();
     }
@@ -89,7 +98,9 @@ public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
                 new DAdaptAdam(),
                 new Prodigy(),
                 new Mfac(),
-                new Prune());
+                new Prune(),
+                new Sso(),
+                new Lbfgs());
     }
 
     @Override
@@ -113,7 +124,7 @@ public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
 
     @Override
     public Objective counted(Objective problem, Work work) {
-        return new Counted(problem, work);
+        return Counted.of(problem, work);
     }
 
     @Override
@@ -130,18 +141,22 @@ public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
         return facts;
     }
 
-    /** An epoch. */
+    /** An epoch; of methods without mini-batches a step. */
     @Override
     public long period(Objective problem, Settings settings) {
-        int batchSize = Integer.parseInt(settings.values().get("batchSize"));
+        int batchSize = Integer.parseInt(settings.values().getOrDefault("batchSize", "1000000000"));
         return (problem.rows() + batchSize - 1L) / batchSize;
     }
 
-    /** 8 ns for a row and a variable: generous, the rates in the README are about four times better. */
+    /**
+     * 8 ns for a row and a variable: generous, the rates in the README are about four times better. An inner
+     * step counts like two more.
+     */
     @Override
     public double estimatedSeconds(Objective problem, Settings settings) {
         double epochs = Double.parseDouble(settings.values().getOrDefault("epochs", "100"));
-        return epochs * problem.rows() * problem.variables() * 8e-9 + 1e-4;
+        double innerSteps = Double.parseDouble(settings.values().getOrDefault("innerSteps", "0"));
+        return epochs * (1 + 2 * innerSteps) * problem.rows() * problem.variables() * 8e-9 + 1e-4;
     }
 
     private static double gap(Objective problem, Iterate at) {

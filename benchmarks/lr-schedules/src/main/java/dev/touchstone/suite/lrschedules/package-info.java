@@ -1,8 +1,10 @@
 /**
- * Learning-rate schedules: linear decay and its rivals, on convex problems.
+ * Learning-rate schedules: linear decay and its rivals, on convex problems and small networks; and
+ * methods that need fewer gradients instead.
  *
  * <p>Source: A. Defazio, A. Cutkosky, H. Mehta, K. Mishchenko, "When, why and how much? Adaptive learning
- * rate scheduling by refinement", arXiv 2310.07831, 2023.
+ * rate scheduling by refinement", arXiv 2310.07831, 2023; J. W. Lavington et al., "Target-based surrogates
+ * for stochastic optimization", arXiv 2302.02607, 2023.
  *
  * <table>
  * <caption>The paper's letters and the code's names</caption>
@@ -12,6 +14,8 @@
  * <tr><td>g_t</td><td>{@code g}, what {@code BatchGradient} writes</td></tr>
  * <tr><td>eta_t</td><td>{@code eta} = {@code learningRate} times {@code schedule.at(t, T)}</td></tr>
  * <tr><td>D, G</td><td>{@code distance()}, {@code lipschitz()} of {@code MaxAffine}</td></tr>
+ * <tr><td>f_i, z_i, l_i</td><td>targets of a row and its loss: {@code TargetSpace} of a {@code TargetObjective}</td></tr>
+ * <tr><td>L_z</td><td>{@code targetLoss().smoothness()}</td></tr>
  * <tr><td>f, f*</td><td>{@code value(x)}, {@code optimum()} of {@code Objective}</td></tr>
  * </table>
  */

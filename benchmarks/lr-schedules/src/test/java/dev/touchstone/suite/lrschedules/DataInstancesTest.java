@@ -74,6 +74,33 @@ class DataInstancesTest {
     }
 
     @Test
+    void variantsAreListedByTheirNamesAndNothingIsReadOrBelieved() {
+        DataInstances known = known("0123456789abcdef,libsvm-dna,0,elsewhere\n");
+        assertThat(known.variantsIn(Texts.unreadable("libsvm-multiclass/dna.scale", "libsvm-multiclass/dna.scale.t")))
+                .allSatisfy(variant -> assertThat(variant.best()).isEmpty())
+                .extracting(Instance::name)
+                .containsExactly(
+                        "libsvm-dna@tanh=16", "libsvm-dna@relu=16", "libsvm-dna@logistic", "libsvm-dna@squared");
+        assertThat(known.variantsOfShipped())
+                .extracting(Instance::name)
+                .hasSize(16)
+                .contains("iris@tanh=16", "breast-cancer@logistic");
+    }
+
+    @Test
+    void variantsAreBuiltOnTheRowsOfTheirFile() {
+        var data = new Texts(Map.of("libsvm/three", "1 1:1\n2 1:2\n3 1:3\n3 1:4\n"));
+        List<Objective> problems = NONE_KNOWN
+                .variantsIn(data)
+                .<Objective>map(variant -> variant.problem().get())
+                .toList();
+        assertThat(problems).extracting(Objective::variables).containsExactly(2 * 16 + 17 * 3, 2 * 16 + 17 * 3, 2, 2);
+        assertThat(problems.get(3).value(new double[2]))
+                .as("two of four rows are of the last class")
+                .isEqualTo(0.5);
+    }
+
+    @Test
     void aFileIsReadWhenItsProblemIsAskedFor() {
         var data = new Texts(Map.of("libsvm/two", TWO));
         Instance<Objective> two = NONE_KNOWN.in(data).findFirst().orElseThrow();

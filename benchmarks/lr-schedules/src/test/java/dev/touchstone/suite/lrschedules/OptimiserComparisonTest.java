@@ -46,7 +46,7 @@ class OptimiserComparisonTest {
 
     @BeforeEach
     void findTheData() {
-        Optional<Path> folder = ReplicationTest.dataFolder();
+        Optional<Path> folder = DataFolder.find();
         assumeThat(folder)
                 .as("no data: set TOUCHSTONE_DATA or put them in ../shared/datasets")
                 .isPresent();

@@ -14,13 +14,11 @@ import dev.touchstone.suite.lrschedules.problems.Objective;
 import dev.touchstone.suite.lrschedules.solvers.Adam;
 import dev.touchstone.suite.lrschedules.solvers.Iterate;
 import dev.touchstone.testkit.Trials;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,10 +40,8 @@ class ReplicationTest {
         "libsvm-vehicle, 83.2, 0.9"
     })
     void adamWithLinearDecayReachesThePrintedRunningAccuracy(String instance, double percent, double tolerance) {
-        Optional<Path> folder = dataFolder();
-        assumeThat(folder)
-                .as("no data: set TOUCHSTONE_DATA or put them in ../shared/datasets")
-                .isPresent();
+        Optional<Path> folder = DataFolder.find();
+        assumeThat(folder).as(DataFolder.MISSING).isPresent();
         var suite = new LrSchedulesSuite();
         Data data = Data.folder(folder.get());
         Instance<Objective> found = Suites.find("instance", suite.instances(data), Instance::name, instance);
@@ -73,15 +69,5 @@ class ReplicationTest {
                 .reduce((earlier, later) -> later)
                 .map(Measurement::value)
                 .orElseThrow();
-    }
-
-    /** TOUCHSTONE_DATA, or shared/datasets beside one of the folders above. */
-    static Optional<Path> dataFolder() {
-        String given = System.getenv("TOUCHSTONE_DATA");
-        Stream<Path> above = Stream.iterate(Path.of("").toAbsolutePath(), at -> at != null, Path::getParent)
-                .map(at -> at.resolve("../shared/datasets").normalize());
-        return (given == null ? above : Stream.of(Path.of(given)))
-                .filter(Files::isDirectory)
-                .findFirst();
     }
 }

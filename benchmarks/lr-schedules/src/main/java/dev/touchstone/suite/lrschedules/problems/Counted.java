@@ -3,8 +3,18 @@ package dev.touchstone.suite.lrschedules.problems;
 import dev.touchstone.api.Work;
 import java.util.OptionalDouble;
 
-/** An objective whose gradients are charged: {@code sample-gradients} by the row, {@code batches} by the call. */
+/**
+ * An objective whose gradients are charged: {@code sample-gradients} by the row, {@code batches} by the
+ * call; and {@code values} of f over all rows.
+ */
 public record Counted(Objective objective, Work work) implements Objective {
+    /** The objective under count, a {@link TargetObjective} where it is one. */
+    public static Objective of(Objective objective, Work work) {
+        return objective instanceof TargetObjective targets
+                ? new CountedTargets(targets, new Counted(objective, work))
+                : new Counted(objective, work);
+    }
+
     @Override
     public int rows() {
         return objective.rows();
@@ -32,6 +42,7 @@ public record Counted(Objective objective, Work work) implements Objective {
 
     @Override
     public double value(double[] x) {
+        work.add("values", 1);
         return objective.value(x);
     }
 

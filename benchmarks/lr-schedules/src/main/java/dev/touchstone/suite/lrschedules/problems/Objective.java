@@ -2,7 +2,7 @@ package dev.touchstone.suite.lrschedules.problems;
 
 import java.util.OptionalDouble;
 
-/** A mean of n convex functions. Immutable; shared between threads. */
+/** A mean of n functions. Immutable; shared between threads. */
 public interface Objective {
     /** Number of rows, the functions that f is the mean of: an epoch visits each once. */
     int rows();

@@ -13,8 +13,9 @@ import java.util.OptionalDouble;
  * how much? Adaptive learning rate scheduling by refinement", arXiv 2310.07831, which are those of
  * A. Defazio and K. Mishchenko, "Learning-rate-free learning by D-Adaptation", 2023.
  */
-public final class SoftmaxRegression implements Objective {
+public final class SoftmaxRegression implements TargetObjective {
     private final Features features;
+    private final FeatureRows featureRows;
     private final int[] labels;
     private final int d;
     private final int k;
@@ -36,6 +37,7 @@ public final class SoftmaxRegression implements Objective {
             throw new IllegalArgumentException("a classification has at least 2 classes, these data have " + data.k());
         }
         this.features = features;
+        this.featureRows = new FeatureRows(data);
         this.labels = data.labels();
         this.d = data.d();
         this.k = data.k();
@@ -118,6 +120,21 @@ public final class SoftmaxRegression implements Objective {
             }
             return right;
         };
+    }
+
+    @Override
+    public int targets() {
+        return k;
+    }
+
+    @Override
+    public TargetLoss targetLoss() {
+        return TargetLoss.SOFTMAX;
+    }
+
+    @Override
+    public TargetSpace targetSpace() {
+        return new BatchTargets(new LinearModel(featureRows, d, k), new SoftmaxLoss(labels, k));
     }
 
     /** Logits become residuals of a mean over m rows; returns how many rows are classified rightly. */

@@ -39,6 +39,29 @@ class GradientTest {
         agrees(new MaxAffine(10, 1));
     }
 
+    @ParameterizedTest
+    @MethodSource("dev.touchstone.datasets.ShippedSet#all")
+    void gradientsOfWhatIsMadeOfASetAreDifferenceQuotients(ShippedSet set) {
+        LabeledRows data = set.load();
+        agrees(BinaryRegression.logistic(data, 0));
+        agrees(BinaryRegression.squared(data, data.k() - 1));
+        agrees(TwoLayerNetwork.of(data, Activation.TANH, 16));
+    }
+
+    /** A small one, so that no difference quotient reaches over a kink. */
+    @Test
+    void gradientsOfKinkedUnitsAreDifferenceQuotients() {
+        agrees(TwoLayerNetwork.of(set("iris"), Activation.RELU, 3));
+    }
+
+    @Test
+    void gradientsOfSyntheticProblemsAreDifferenceQuotients() {
+        agrees(new Quadratic(20, 1000, 1));
+        agrees(new Quadratic(20, 1000, 30));
+        agrees(MatrixFactorisation.of(1));
+        agrees(MatrixFactorisation.of(10));
+    }
+
     @Test
     void theStartHasTheLossOfAGuess() {
         Objective iris = new SoftmaxRegression(set("iris"), OptionalDouble.empty());
