@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 final class LinearDecay {
     private static final String SOURCE = "A. Defazio, A. Cutkosky, H. Mehta, K. Mishchenko, arXiv 2310.07831, "
             + "abstract and the convex experiments";
-    private static final List<String> SETS = List.of("glass", "vowel", "vehicle", "svmguide2", "segment");
     private static final List<String> BOTH = List.of("adam", "sgd");
 
     /** Lower, by whatever. */
@@ -44,13 +43,11 @@ final class LinearDecay {
 
     private static Claim against(String schedule, double threshold, List<String> arms) {
         String where = threshold == BELOW ? "below" : "at most half a percent above";
-        return new Claim(
+        return PaperClaims.of(
                 "linear-decay-against-" + schedule.replace('.', '-'),
                 SOURCE,
                 "Linear decay ends %s %s in training loss, each at its best rate.".formatted(where, schedule),
                 "train-loss",
-                PaperClaims.REDUCED,
-                PaperClaims.FULL,
                 threshold,
                 Relation.AT_MOST,
                 arms.stream().flatMap(arm -> cases(arm, schedule)).toList());
@@ -59,6 +56,6 @@ final class LinearDecay {
     private static Stream<Case> cases(String arm, String schedule) {
         Statistic.OnInstance ratio =
                 Statistic.ratioOf("train-loss", competitor(arm, "linear"), competitor(arm, schedule));
-        return SETS.stream().map(set -> new Case(set + " with " + arm, ratio.on("libsvm-" + set)));
+        return PaperClaims.SMALL.stream().map(set -> new Case(set + " with " + arm, ratio.on("libsvm-" + set)));
     }
 }

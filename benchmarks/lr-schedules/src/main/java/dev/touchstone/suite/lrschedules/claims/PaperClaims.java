@@ -2,6 +2,7 @@ package dev.touchstone.suite.lrschedules.claims;
 
 import dev.touchstone.api.Claim;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** All claims of the suite. */
@@ -12,10 +13,23 @@ public final class PaperClaims {
     /** The grid with the papers' ten seeds. */
     static final String FULL = "paper/lr-schedules";
 
+    /** The small real sets whose losses have a positive minimum, without the prefix of their instances. */
+    static final List<String> SMALL = List.of("glass", "vowel", "vehicle", "svmguide2", "segment");
+
+    private static final int EPOCHS = 100;
+
     private PaperClaims() {}
 
     public static List<Claim> all() {
-        return Stream.of(LinearDecay.claims(), RunningAccuracy.claims())
+        return Stream.of(
+                        LinearDecay.claims(),
+                        Theory.claims(),
+                        RunningAccuracy.claims(),
+                        Refinement.claims(),
+                        Exadam.claims(),
+                        LearningRateFree.claims(),
+                        Surrogates.claims(),
+                        SecondOrder.claims())
                 .flatMap(claims -> claims)
                 .toList();
     }
@@ -23,5 +37,28 @@ public final class PaperClaims {
     /** The name of a competitor in these grids: the arm, and its schedule. */
     static String competitor(String arm, String schedule) {
         return arm + " schedule=" + schedule;
+    }
+
+    /** A claim that these two grids settle. */
+    static Claim of(
+            String name,
+            String source,
+            String statement,
+            String metric,
+            double threshold,
+            Claim.Relation relation,
+            List<Claim.Case> cases) {
+        return new Claim(name, source, statement, metric, REDUCED, FULL, threshold, relation, cases);
+    }
+
+    /** The steps of a trace at which an epoch has ended; a run has 100 in these grids. */
+    static List<Long> epochs(SortedMap<Long, Double> trace) {
+        if (trace.isEmpty()) {
+            return List.of();
+        }
+        long epoch = Math.max(1, trace.lastKey() / EPOCHS);
+        return trace.keySet().stream()
+                .filter(step -> step > 0 && step % epoch == 0)
+                .toList();
     }
 }

@@ -1,5 +1,8 @@
 package dev.touchstone.suite.lrschedules.schedules;
 
+import dev.touchstone.suite.lrschedules.secant.SecantPairs;
+import java.util.Arrays;
+
 /**
  * The bound on f(x_T) - f* for learning rates eta_1..eta_T, gradient norms G_1..G_T and the distance D
  * from the start to a solution, with S_k = sum_{t >= k} eta_t and Q_k = sum_{t >= k} eta_t^2 G_t^2:
@@ -10,6 +13,13 @@ package dev.touchstone.suite.lrschedules.schedules;
  * 2501.18965 quotes).
  */
 final class LastIterateBound {
+    private static final int MEMORY = 20;
+    private static final int STEPS = 1000;
+    private static final double TOLERANCE = 1e-16;
+    private static final double ARMIJO = 1e-4;
+    private static final double LONGEST = 10;
+    private static final double SHORTEST = 1e-12;
+
     /** G_t^2. */
     private final double[] squares;
 
@@ -72,5 +82,66 @@ final class LastIterateBound {
             }
         }
         return value;
+    }
+
+    /**
+     * The eta that makes Phi least, divided by its maximum: L-BFGS over ln eta, so that every rate stays
+     * positive, from constant rates.
+     */
+    double[] minimiser() {
+        int T = squares.length;
+        var theta = new double[T];
+        Arrays.fill(theta, Math.log(D / Math.sqrt(Arrays.stream(squares).sum())));
+        var g = new double[T];
+        double phi = atLog(theta, g);
+        var pairs = new SecantPairs(MEMORY);
+        for (int steps = 0; steps < STEPS && SecantPairs.dot(g, g) > TOLERANCE * phi * phi; steps++) {
+            double[] d = pairs.direction(g);
+            var next = new double[T];
+            var nextG = new double[T];
+            double down = search(theta, g, phi, d, next, nextG);
+            if (Double.isNaN(down)) {
+                break;
+            }
+            pairs.add(minus(next, theta), minus(nextG, g));
+            theta = next;
+            g = nextG;
+            phi = down;
+        }
+        double most = Arrays.stream(theta).max().orElse(0);
+        return Arrays.stream(theta).map(logEta -> Math.exp(logEta - most)).toArray();
+    }
+
+    /** Halves the step along d until Phi falls enough; the value of Phi there, NaN if it does not. */
+    private double search(double[] theta, double[] g, double phi, double[] d, double[] next, double[] nextG) {
+        double slope = SecantPairs.dot(g, d);
+        for (double a = Math.min(1, LONGEST / Math.sqrt(SecantPairs.dot(d, d))); a > SHORTEST; a /= 2) {
+            for (int t = 0; t < theta.length; t++) {
+                next[t] = theta[t] + a * d[t];
+            }
+            double down = atLog(next, nextG);
+            if (down <= phi + ARMIJO * a * slope) {
+                return down;
+            }
+        }
+        return Double.NaN;
+    }
+
+    /** Phi at eta = exp(theta), and its gradient by theta in g. */
+    private double atLog(double[] theta, double[] g) {
+        double[] eta = Arrays.stream(theta).map(Math::exp).toArray();
+        double phi = valueAndGradient(eta, g);
+        for (int t = 0; t < g.length; t++) {
+            g[t] *= eta[t];
+        }
+        return phi;
+    }
+
+    private static double[] minus(double[] v, double[] w) {
+        double[] difference = v.clone();
+        for (int t = 0; t < v.length; t++) {
+            difference[t] -= w[t];
+        }
+        return difference;
     }
 }

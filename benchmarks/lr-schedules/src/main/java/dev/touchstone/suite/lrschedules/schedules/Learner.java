@@ -1,13 +1,18 @@
 package dev.touchstone.suite.lrschedules.schedules;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Makes a schedule from the gradient norms of an earlier run. */
 @FunctionalInterface
 interface Learner {
     /** The names that {@link #of} takes. */
-    String KNOWN = "refined-TAU, unguarded-refined-TAU (0 < TAU < 1)";
+    String KNOWN = "refined-TAU, unguarded-refined-TAU, bound-optimal (0 < TAU < 1)";
+
+    /** The most steps over which the bound is minimised. */
+    int BOUND_STEPS = 512;
 
     /**
      * What came of it.
@@ -26,7 +31,7 @@ interface Learner {
         if (refined.matches() && Double.parseDouble(refined.group(2)) > 0) {
             return refined(Double.parseDouble(refined.group(2)), refined.group(1) == null);
         }
-        return null;
+        return name.equals("bound-optimal") ? (norms, power) -> new Learned(boundOptimal(norms), false) : null;
     }
 
     private static Learner refined(double tau, boolean guarded) {
@@ -38,6 +43,17 @@ interface Learner {
                     : interpolated(Refinement.multipliers(smoothed, power));
             return new Learned(formula, collapsed);
         };
+    }
+
+    /** Over at most {@value #BOUND_STEPS} means of neighbours; what D is scales the minimiser and does not bend it. */
+    private static Formula boundOptimal(double[] norms) {
+        int together = (norms.length + BOUND_STEPS - 1) / BOUND_STEPS;
+        double[] means = IntStream.range(0, (norms.length + together - 1) / together)
+                .mapToDouble(i -> Arrays.stream(norms, i * together, Math.min(norms.length, (i + 1) * together))
+                        .average()
+                        .orElseThrow())
+                .toArray();
+        return interpolated(LastIterateBound.of(means, 1).minimiser());
     }
 
     /** Values over the whole of a run, first step to first value and last step to last. */

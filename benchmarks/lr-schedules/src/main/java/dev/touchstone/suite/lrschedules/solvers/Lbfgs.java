@@ -3,6 +3,7 @@ package dev.touchstone.suite.lrschedules.solvers;
 import dev.touchstone.api.Run;
 import dev.touchstone.api.Solver;
 import dev.touchstone.suite.lrschedules.problems.Objective;
+import dev.touchstone.suite.lrschedules.secant.SecantPairs;
 
 /**
  * L-BFGS over all rows: x := x + a d, where d = -H g by the two-loop recursion over the last pairs and a by
@@ -47,7 +48,7 @@ public final class Lbfgs implements Solver<Objective, Iterate, Lbfgs.Settings> {
     public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
         var iterate = new Iterate(problem.start());
         var search = new WolfeSearch(problem, iterate, run, settings.epochs());
-        var pairs = new Pairs(settings.memory());
+        var pairs = new SecantPairs(settings.memory());
         if (!search.begins()) {
             return iterate;
         }

@@ -3,6 +3,7 @@ package dev.touchstone.suite.lrschedules.solvers;
 import dev.touchstone.api.Run;
 import dev.touchstone.suite.lrschedules.problems.BatchGradient;
 import dev.touchstone.suite.lrschedules.problems.Objective;
+import dev.touchstone.suite.lrschedules.secant.SecantPairs;
 import java.util.stream.IntStream;
 
 /**
@@ -62,7 +63,7 @@ final class WolfeSearch {
     }
 
     double gradientNorm() {
-        return Math.sqrt(Pairs.dot(gAt, gAt));
+        return Math.sqrt(SecantPairs.dot(gAt, gAt));
     }
 
     /** The last step, a new vector. */
@@ -85,7 +86,7 @@ final class WolfeSearch {
         System.arraycopy(at, 0, x0, 0, x0.length);
         System.arraycopy(gAt, 0, g0, 0, g0.length);
         f0 = f;
-        slope0 = Pairs.dot(g0, d);
+        slope0 = SecantPairs.dot(g0, d);
         if (slope0 < 0 && found(d, first)) {
             System.arraycopy(at, 0, iterate.x(), 0, at.length);
             iterate.moved();
@@ -129,7 +130,7 @@ final class WolfeSearch {
             at[i] = x0[i] + a * d[i];
         }
         boolean evaluated = evaluate();
-        slope = Pairs.dot(gAt, d);
+        slope = SecantPairs.dot(gAt, d);
         return evaluated;
     }
 

@@ -69,6 +69,38 @@ class LastIterateBoundTest {
         }
     }
 
+    /** Linear decay is worst-case optimal up to its constant, 2.0126; the least bound is a little below. */
+    @Test
+    void theBoundOptimalScheduleOfConstantNormsIsNearlyLinear() {
+        var ones = new double[T];
+        Arrays.fill(ones, 1);
+        double[] eta = LastIterateBound.of(ones, 1).minimiser();
+        double least = Math.sqrt(T) * LastIterateBound.of(ones, 1).tuned(eta);
+        assertThat(least).isBetween(1.9, bound(SCHEDULES.get("linear")));
+        for (int t = 1; t <= T; t++) {
+            assertThat(eta[t - 1]).as("step %d", t).isCloseTo((T + 1.0 - t) / (T + 1), within(0.1));
+        }
+    }
+
+    @Test
+    void whatTheBoundIsLeastAtIsStationary() {
+        double[] norms =
+                IntStream.range(0, 50).mapToDouble(t -> 2 + Math.sin(t)).toArray();
+        var bound = LastIterateBound.of(norms, 1);
+        double[] eta = bound.minimiser();
+        double least = bound.tuned(eta);
+        for (int t = 0; t < 50; t++) {
+            for (double factor : new double[] {0.99, 1.01}) {
+                double[] other = eta.clone();
+                other[t] *= factor;
+                assertThat(bound.tuned(other)).as("step %d", t).isGreaterThan(least * (1 - 1e-9));
+            }
+        }
+        Schedule learned = Schedule.of("bound-optimal").learnedFrom(norms, 2);
+        assertThat(learned.at(1, 50)).isCloseTo(eta[0], within(1e-12));
+        assertThat(learned.at(50, 50)).isCloseTo(eta[49], within(1e-12));
+    }
+
     /** sqrt(T) times the bound at the best base learning rate. */
     private static double bound(IntToDoubleFunction schedule) {
         double[] eta = IntStream.rangeClosed(1, T).mapToDouble(schedule).toArray();

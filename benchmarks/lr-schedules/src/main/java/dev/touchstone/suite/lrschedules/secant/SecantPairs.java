@@ -1,10 +1,10 @@
-package dev.touchstone.suite.lrschedules.solvers;
+package dev.touchstone.suite.lrschedules.secant;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The last pairs of L-BFGS: s = x_{k+1} - x_k, y = g_{k+1} - g_k, and H, the inverse Hessian they make. */
-final class Pairs {
+public final class SecantPairs {
     private static final class Pair {
         private final double[] s;
         private final double[] y;
@@ -20,20 +20,23 @@ final class Pairs {
     private final int memory;
     private final List<Pair> pairs = new ArrayList<>();
 
-    Pairs(int memory) {
+    /** At most so many. */
+    public SecantPairs(int memory) {
         this.memory = memory;
     }
 
-    boolean isEmpty() {
+    /** Whether there is none. */
+    public boolean isEmpty() {
         return pairs.isEmpty();
     }
 
-    void clear() {
+    /** Forgets them all. */
+    public void clear() {
         pairs.clear();
     }
 
     /** Keeps a pair, in place of the oldest where there are enough; one without curvature is left out. */
-    void add(double[] s, double[] y) {
+    public void add(double[] s, double[] y) {
         double sy = dot(s, y);
         if (!(sy > 0)) {
             return;
@@ -45,7 +48,7 @@ final class Pairs {
     }
 
     /** -H g, with H_0 = (s' y / y' y) I of the last pair: Nocedal and Wright, Algorithm 7.4. */
-    double[] direction(double[] g) {
+    public double[] direction(double[] g) {
         double[] d = g.clone();
         var alpha = new double[pairs.size()];
         for (int i = pairs.size() - 1; i >= 0; i--) {
@@ -66,7 +69,8 @@ final class Pairs {
         return pairs.get(pairs.size() - 1);
     }
 
-    static double dot(double[] v, double[] w) {
+    /** v' w. */
+    public static double dot(double[] v, double[] w) {
         double sum = 0;
         for (int i = 0; i < v.length; i++) {
             sum += v[i] * w[i];
