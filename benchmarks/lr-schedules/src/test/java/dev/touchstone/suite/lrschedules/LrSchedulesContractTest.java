@@ -28,11 +28,12 @@ class LrSchedulesContractTest extends SuiteContract<Objective, Iterate> {
         return new LrSchedulesSuite();
     }
 
-    /** Those that every default rate can bear. */
+    /** Those that every default rate can bear; what is made of the largest set is made of the smaller ones too. */
     @Override
     protected List<Instance<Objective>> instances() {
         return super.instances().stream()
                 .filter(instance -> !instance.name().startsWith(STEEP))
+                .filter(instance -> !instance.name().startsWith("digits@"))
                 .toList();
     }
 

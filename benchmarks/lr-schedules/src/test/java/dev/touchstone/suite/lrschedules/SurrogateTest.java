@@ -102,6 +102,8 @@ class SurrogateTest {
                 .hasMessage("target=mirror measures class probabilities, this problem's loss is squared");
         assertThatThrownBy(() -> Losses.of(new Sso(), squared, 1, Map.of("s", "-1")))
                 .hasMessageContaining("s must be positive or theory, was -1");
+        assertThatThrownBy(() -> Losses.of(new Sso(), squared, 1, Map.of("backtracking", "1")))
+                .hasMessage("backtracking must be in (0, 1), was 1.0");
     }
 
     /** Computed with an independent implementation in NumPy: rate 1/L, L = lambda_max(A'A) / 4n of dna with a bias. */

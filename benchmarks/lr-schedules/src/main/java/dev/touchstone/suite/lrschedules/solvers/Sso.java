@@ -53,7 +53,13 @@ public final class Sso implements Solver<Objective, Iterate, Sso.Settings> {
         public Settings {
             Plan.check(epochs, batchSize, 1);
             Plan.require(innerSteps >= 1, "innerSteps", innerSteps, "at least 1");
-            new Armijo(sufficientDecrease, backtracking, expansion); // refuses nonsense
+            share("sufficientDecrease", sufficientDecrease);
+            share("backtracking", backtracking);
+            Plan.require(expansion >= 1 && Double.isFinite(expansion), "expansion", expansion, "at least 1");
+        }
+
+        private static void share(String name, double value) {
+            Plan.require(value > 0 && value < 1, name, value, "in (0, 1)");
         }
     }
 

@@ -23,7 +23,9 @@ final class EntropicSurrogate implements Surrogate {
             logProbabilities(at.z(), i);
             System.arraycopy(logP, 0, logQ[i], 0, k);
             int y = label(at.g(), i);
-            logQ[i][y] += s * Math.exp(-logP[y]);
+            if (y >= 0) {
+                logQ[i][y] += s * Math.exp(-logP[y]);
+            }
         }
     }
 
@@ -75,10 +77,10 @@ final class EntropicSurrogate implements Surrogate {
         }
     }
 
-    /** g = P - e_y tells y: the one place where it is not positive. */
+    /** g = P - e_y tells y: the one place where it is negative; -1 if P_y is 1 to the last bit. */
     private int label(double[] g, int i) {
         if (p == 1) {
-            return g[i] < 0 ? 1 : 0;
+            return g[i] < 0 ? 1 : g[i] > 0 ? 0 : -1;
         }
         int least = 0;
         for (int c = 1; c < p; c++) {
@@ -86,6 +88,6 @@ final class EntropicSurrogate implements Surrogate {
                 least = c;
             }
         }
-        return least;
+        return g[i * p + least] < 0 ? least : -1;
     }
 }

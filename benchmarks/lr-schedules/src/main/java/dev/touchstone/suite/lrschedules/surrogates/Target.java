@@ -17,7 +17,10 @@ public enum Target {
     ADAM,
     /** The diagonal of the loss's second derivative at z_t. */
     ONLINE_NEWTON,
-    /** Kullback-Leibler divergence of class probabilities; log losses only. */
+    /**
+     * Kullback-Leibler divergence of class probabilities; log losses only. No s makes it an upper bound: the
+     * slope of -log P_y is 1 / P_y, and a row that is very wrong pulls as hard.
+     */
     MIRROR;
 
     /**

@@ -75,6 +75,17 @@ class GeometryTest {
         isLeast(geometry.around(oracle, 1), s / 4);
     }
 
+    /** Both rows right beyond the last bit: p - y = 0 does not tell the classes. */
+    @Test
+    void aMirrorLeavesRowsAloneThatAreRightToTheLastBit() {
+        double[] x = {-50, 50, 0};
+        oracle.ask(x, new int[] {0, 1}, 0, 2);
+        assertThat(oracle.g()[1]).isZero();
+        var r = new double[2];
+        Target.MIRROR.over(problem, S, SEARCH).around(oracle, 1).gradient(new double[] {-50, 50}, r);
+        assertThat(r).containsExactly(new double[2], within(1e-15));
+    }
+
     @Test
     void gradientsOfSurrogatesAreDifferenceQuotients() {
         double h = 1e-6;
