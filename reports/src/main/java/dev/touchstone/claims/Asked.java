@@ -2,14 +2,18 @@ package dev.touchstone.claims;
 
 import dev.touchstone.api.Evidence;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** Evidence that notes whom it was asked about, so that a claim can say what it lacks. */
 final class Asked implements Evidence {
     private final Evidence evidence;
     private final Map<String, Integer> replicates = new LinkedHashMap<>();
+    private final Set<String> without = new LinkedHashSet<>();
 
     Asked(Evidence evidence) {
         this.evidence = evidence;
@@ -20,12 +24,19 @@ final class Asked implements Evidence {
         return replicates.values().stream().mapToInt(Integer::intValue).min().orElse(0);
     }
 
-    /** Those with fewer than two replicates, as {@code INSTANCE by COMPETITOR}. */
+    /**
+     * Those with fewer than two replicates, as {@code INSTANCE by COMPETITOR}, and the metrics that others have
+     * no value of, as {@code METRIC of INSTANCE by COMPETITOR}.
+     */
     List<String> lacking() {
-        return replicates.entrySet().stream()
-                .filter(asked -> asked.getValue() < 2)
-                .map(Map.Entry::getKey)
-                .toList();
+        Stream<String> few = replicates.keySet().stream().filter(name -> replicates.get(name) < 2);
+        return Stream.concat(few, without.stream()).toList();
+    }
+
+    private void note(boolean none, String metric, String instance, String competitor, int replicate) {
+        if (replicate < replicates(instance, competitor) && none) {
+            without.add(metric + " of " + instance + " by " + competitor);
+        }
     }
 
     @Override
@@ -36,13 +47,15 @@ final class Asked implements Evidence {
 
     @Override
     public double last(String instance, String competitor, String metric, int replicate) {
-        replicates(instance, competitor);
-        return evidence.last(instance, competitor, metric, replicate);
+        double last = evidence.last(instance, competitor, metric, replicate);
+        note(Double.isNaN(last), metric, instance, competitor, replicate);
+        return last;
     }
 
     @Override
     public SortedMap<Long, Double> trace(String instance, String competitor, String metric, int replicate) {
-        replicates(instance, competitor);
-        return evidence.trace(instance, competitor, metric, replicate);
+        SortedMap<Long, Double> trace = evidence.trace(instance, competitor, metric, replicate);
+        note(trace.isEmpty(), metric, instance, competitor, replicate);
+        return trace;
     }
 }

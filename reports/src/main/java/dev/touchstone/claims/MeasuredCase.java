@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * A case of a claim, measured.
  *
  * @param values by replicate; those that were not measured are left out
- * @param lacking whom it needs two replicates or more of, as {@code INSTANCE by COMPETITOR}
+ * @param lacking whom or what it needs two replicates or more of; {@link Asked#lacking}
  * @param mistake what the statistic threw; empty where it did not
  */
 public record MeasuredCase(

@@ -23,6 +23,7 @@ final class Note {
         }
         if (measured < cases.size()) {
             List<String> lacking = cases.stream()
+                    .filter(each -> !each.isMeasured())
                     .flatMap(each -> each.lacking().stream())
                     .distinct()
                     .toList();

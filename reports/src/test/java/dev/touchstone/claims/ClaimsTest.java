@@ -22,7 +22,8 @@ class ClaimsTest {
 
     @Test
     void theClaimsOfARunsSuiteAreMeasured() {
-        assertThat(claims())
+        List<MeasuredClaim> claims = claims();
+        assertThat(claims)
                 .extracting(MeasuredClaim::verdict)
                 .containsExactly(
                         Verdict.REPRODUCED,
@@ -31,7 +32,7 @@ class ClaimsTest {
                         Verdict.NOT_REPRODUCED,
                         Verdict.PARTLY,
                         Verdict.NOT_REPRODUCED);
-        assertThat(Claims.summary(claims())).isEqualTo("2 reproduced, 1 partly, 2 not reproduced, 1 not measured");
+        assertThat(Claims.summary(claims)).isEqualTo("2 reproduced, 1 partly, 2 not reproduced, 1 not measured");
     }
 
     @Test

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MeasuredClaimTest {
-    private static final double[] BELOW = {0.8, 0.9, 0.85};
+    private static final double[] BELOW = {0.5, 0.6, 0.55};
     private static final double[] ABOVE = {1.2, 1.3, 1.25};
-    private static final double[] AROUND = {0.9, 1.2, 0.9};
+    private static final double[] AROUND = {0.95, 1.06, 0.95};
 
     /** A competitor called "it", its final values by instance. */
     private record Given(Map<String, double[]> values) implements Evidence {
@@ -131,6 +131,13 @@ class MeasuredClaimTest {
         MeasuredClaim claim = measured(Relation.AT_MOST, Map.of("i", BELOW), "i", "j");
         assertThat(claim.verdict()).isEqualTo(Verdict.REPRODUCED);
         assertThat(claim.note()).startsWith("1 of 2 cases measured; two replicates or more are wanting of j by it");
+    }
+
+    @Test
+    void aMetricThatNobodyHasIsNamed() {
+        MeasuredClaim claim = atMost(new double[] {Double.NaN, Double.NaN});
+        assertThat(claim.verdict()).isEqualTo(Verdict.NOT_MEASURED);
+        assertThat(claim.note()).startsWith("two replicates or more are wanting of loss of i0 by it;");
     }
 
     @Test

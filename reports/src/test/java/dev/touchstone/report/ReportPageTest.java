@@ -68,6 +68,10 @@ class ReportPageTest {
     void everySectionIsThere() throws Exception {
         assertThat(count("main > section")).isEqualTo(8);
         assertThat(count("nav a")).isEqualTo(8);
+        assertThat(browser.evaluate("(nav => nav.scrollWidth - nav.clientWidth)(document.querySelector('nav'))")
+                        .asInt())
+                .as("what is left of the contents to scroll to, in pixels")
+                .isZero();
     }
 
     @Test

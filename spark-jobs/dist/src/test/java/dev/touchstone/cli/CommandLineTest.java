@@ -69,6 +69,14 @@ class CommandLineTest {
     }
 
     @Test
+    void aTableForPeopleArrivesWhole() throws Exception {
+        Path log = folder.resolve("log");
+        assertThat(Command.start(log, "list", "claims", "--suite", "harness").waitFor())
+                .isZero();
+        assertThat(log).content().contains("harness/same-numbers-in-a-child-process  A trial in a child process");
+    }
+
+    @Test
     void anInstanceIsInspected() {
         Command inspect = Command.run("inspect", "lr-schedules/iris", "--json");
         assertThat(inspect.json().path("rows").asInt()).isEqualTo(150);

@@ -81,7 +81,6 @@ final class ClaimsCommand implements Callable<Integer> {
                     .forEach(claim -> to.printf("%n%s: %s%n", claim.claim().name(), claim.note()));
             to.printf("%n%s%n", Claims.summary(claims));
         }
-        to.flush();
     }
 
     private static TextTable table(List<MeasuredClaim> claims) {

@@ -38,9 +38,12 @@ public final class Main {
         }
     }
 
-    /** Parses and runs; returns the exit code. */
+    /** Parses and runs; returns the exit code once all that was printed is out. */
     private static int run(String... words) {
-        return commandLine().execute(words);
+        CommandLine commandLine = commandLine();
+        int code = commandLine.execute(words);
+        commandLine.getOut().flush();
+        return code;
     }
 
     /** The command line, for whoever wants its output elsewhere. */
