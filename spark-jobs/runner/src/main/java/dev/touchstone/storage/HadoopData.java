@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -15,6 +16,7 @@ import org.apache.hadoop.fs.Path;
 public final class HadoopData implements Data {
     private final FileSystem fileSystem;
     private final Path folder;
+    private List<String> files;
 
     private HadoopData(FileSystem fileSystem, Path folder) {
         this.fileSystem = fileSystem;
@@ -44,19 +46,30 @@ public final class HadoopData implements Data {
         }
     }
 
+    /** As they were when first asked for. */
     @Override
-    public List<String> files() {
-        try {
-            var names = new ArrayList<String>();
-            var files = fileSystem.listFiles(folder, true);
-            int prefix = folder.toUri().getPath().length() + 1;
-            while (files.hasNext()) {
-                names.add(files.next().getPath().toUri().getPath().substring(prefix));
+    public synchronized List<String> files() {
+        if (files == null) {
+            try {
+                var names = new ArrayList<String>();
+                list(folder, folder.toUri().getPath().length() + 1, names);
+                names.sort(null);
+                files = List.copyOf(names);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot list the data folder " + folder, e);
             }
-            names.sort(null);
-            return names;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list the data folder " + folder, e);
+        }
+        return files;
+    }
+
+    /** Not listFiles, which asks for the permissions of each file: on a local disk, by starting a process. */
+    private void list(Path below, int prefix, List<String> names) throws IOException {
+        for (FileStatus status : fileSystem.listStatus(below)) {
+            if (status.isDirectory()) {
+                list(status.getPath(), prefix, names);
+            } else {
+                names.add(status.getPath().toUri().getPath().substring(prefix));
+            }
         }
     }
 
