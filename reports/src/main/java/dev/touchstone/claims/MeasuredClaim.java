@@ -24,16 +24,16 @@ public record MeasuredClaim(
         List<MeasuredCase> measured =
                 cases.stream().filter(MeasuredCase::isMeasured).toList();
         MeanInterval interval = MeanInterval.of(means(measured));
-        Verdict verdict = verdict(Side.of(interval, claim), measured);
+        Verdict verdict = verdict(Side.of(interval, claim), cases);
         return new MeasuredClaim(suite, claim, interval, verdict, cases, Note.of(claim, verdict, cases));
     }
 
-    private static Verdict verdict(Side overall, List<MeasuredCase> measured) {
+    private static Verdict verdict(Side overall, List<MeasuredCase> cases) {
         return switch (overall) {
             case NOT_MEASURED -> Verdict.NOT_MEASURED;
             case FAILS -> Verdict.NOT_REPRODUCED;
             case UNDECIDED -> Verdict.PARTLY;
-            case HOLDS -> measured.stream().anyMatch(each -> each.side() == Side.FAILS)
+            case HOLDS -> cases.stream().anyMatch(each -> each.side() == Side.FAILS || !each.isMeasured())
                     ? Verdict.PARTLY
                     : Verdict.REPRODUCED;
         };

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What the runs say of a claim. */
 public enum Verdict {
-    /** The interval over all cases is on the claimed side, and no case's interval is on the other. */
+    /** Every case was measured, their interval is on the claimed side, and no case's own is on the other. */
     REPRODUCED,
     /** Everything between. */
     PARTLY,

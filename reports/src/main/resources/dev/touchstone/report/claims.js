@@ -9,7 +9,7 @@ Touchstone.sections.push({
     }
     host.append(
       el("p", { class: "note" }, "What the papers say, held against the held-out replicates: the mean over cases with its 95 % interval over"
-        + " replicates (Student's t). Reproduced: the interval is on the claimed side, and no case's interval is on the other."
+        + " replicates (Student's t). Reproduced: every case was measured, the interval is on the claimed side, no case's own on the other."
         + " Not reproduced: the interval is on the other side. Partly: everything between."),
       el("p", { id: "verdicts" }, Touchstone.verdicts(report.claims)),
       Touchstone.claimsTable(report.claims),

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Holds the papers' claims against runs: the mean over held-out replicates, its 95 %% interval, and a verdict.",
-            "reproduced: the interval is on the claimed side, and no case's interval is on the other.",
+            "reproduced: all cases measured, the interval is on the claimed side, no case's own on the other.",
             "not reproduced: the interval is on the other side.",
             "partly: everything between; the note says which cases fail or are undecided.",
             "not measured: no data, or one replicate only; the note says whose are wanting.",
