@@ -77,7 +77,7 @@ class ReportPageTest {
     @Test
     void claimsStandNearTheTopWithTheirVerdictsInWords() throws Exception {
         assertThat(count("main > section:nth-of-type(2) #verdicts")).isEqualTo(1);
-        assertThat(text("#verdicts")).isEqualTo("2 reproduced, 1 partly, 2 not reproduced, 1 not measured");
+        assertThat(text("#verdicts")).isEqualTo("1 reproduced, 2 partly, 2 not reproduced, 1 not measured");
         assertThat(count(CLAIMS)).isEqualTo(6);
         assertThat(text(CLAIMS + ":nth-child(2)"))
                 .contains("adam-below-sgd", "It is so.", "<i>this</i> test", "at most 1", "10", "reproduced");
