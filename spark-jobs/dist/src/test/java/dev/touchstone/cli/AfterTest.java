@@ -67,6 +67,10 @@ class AfterTest {
                         from '%s/trials/*.parquet' d join '%s/trials/*.parquet' s on d.after = s.trial
                         where d.arm = 'third'"""))
                 .containsExactly("quartic held-out true process every-period");
+        assertThat(query("select distinct competitor, tuning_trials from '%s/leaderboard/*.parquet'"
+                        + " where kind = 'chosen' and competitor not like '%-1' order by 1"))
+                .as("tuning costs what the search before cost, too")
+                .containsExactly("first exitAt=-2 4", "second 8");
         assertThat(query("select count(distinct step) from '%s/trace/*.parquet' where trial in"
                         + " (select trial from '%s/trials/*.parquet' where arm = 'third')"))
                 .as("a look at every step")

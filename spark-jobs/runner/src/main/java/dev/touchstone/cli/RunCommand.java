@@ -103,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
         Grid checked = GridSource.read(grid, suites, problems);
         RunPaths paths = paths(checked);
         Estimates estimates = Estimates.of(checked, suites, problems, out);
-        System.err.printf("run %s: %,d trials, %s%n", paths.run(), checked.trials(), checked.suite());
+        System.err.printf("run %s: at most %,d trials, %s%n", paths.run(), checked.trials(), checked.suite());
         try (SparkSession spark = Sessions.open("touchstone " + paths.run(), master)) {
             int tasks = chunkTasks > 0 ? chunkTasks : Sessions.tasksPerChunk(spark);
             var request = new GridRun.Request(checked, data.folder(), tasks, estimates);

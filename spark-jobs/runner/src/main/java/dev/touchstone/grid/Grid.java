@@ -9,8 +9,10 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -172,11 +174,7 @@ public record Grid(
     /** The trials that a block comes after: selection replicates of the winner, else what was given. */
     private List<String> sources(Block block, Winners winners) {
         After after = block.arm().after();
-        Block source = blocks.stream()
-                .filter(other -> other.arm().name().equals(after.arm())
-                        && other.instance().equals(block.instance()))
-                .findFirst()
-                .orElseThrow();
+        Block source = before(block);
         OptionalLong point = source.arm().searches() ? winners.point(source, after.cell()) : OptionalLong.of(0);
         if (point.isEmpty()) {
             return List.of();
@@ -192,6 +190,30 @@ public record Grid(
     /** The ids of all trials that others come after, where it is known which these are. */
     public Set<String> sources() {
         return blocks.stream().flatMap(block -> block.sources().stream()).collect(Collectors.toSet());
+    }
+
+    /** Of each competitor that comes after another, which one that is. */
+    public Map<String, String> predecessors() {
+        var predecessors = new TreeMap<String, String>();
+        for (Block block : blocks) {
+            if (block.arm().after() != null) {
+                After after = block.arm().after();
+                String before = before(block).arm().competitor(after.cell());
+                LongStream.range(0, block.arm().cells())
+                        .forEach(cell -> predecessors.put(block.arm().competitor(cell), before));
+            }
+        }
+        return predecessors;
+    }
+
+    /** The block of the arm that a block's arm comes after, on the same instance. */
+    private Block before(Block block) {
+        String arm = block.arm().after().arm();
+        return blocks.stream()
+                .filter(other ->
+                        other.arm().name().equals(arm) && other.instance().equals(block.instance()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether some arm searches. */

@@ -6,17 +6,14 @@ import static org.apache.spark.sql.functions.explode;
 import dev.touchstone.api.Instance;
 import dev.touchstone.api.Measurement;
 import dev.touchstone.api.Metric;
-import dev.touchstone.api.Metric.Goal;
 import dev.touchstone.api.Suite;
 import dev.touchstone.api.TrialRunner;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Winners;
 import dev.touchstone.leaderboard.Competitor;
-import dev.touchstone.leaderboard.MeanRanks;
 import dev.touchstone.leaderboard.RankedMetric;
 import dev.touchstone.leaderboard.Search;
 import dev.touchstone.leaderboard.TrialSummary;
-import dev.touchstone.report.LeaderboardRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -99,7 +96,7 @@ final class Fold {
                         .orderBy("instance", "competitor", "tuned_text")
                         .drop("tuned_text")
                         .coalesce(1));
-        results.write("leaderboard", ranked(part(folded, "entry"), measures).coalesce(1));
+        results.write("leaderboard", sideBySide(part(folded, "entry"), measures).coalesce(1));
         folded.unpersist(false);
     }
 
@@ -126,41 +123,11 @@ final class Fold {
                 .iterator();
     }
 
-    private static Dataset<Row> ranked(Dataset<Row> entries, Measures measures) {
+    private Dataset<Row> sideBySide(Dataset<Row> entries, Measures measures) {
         MapFunction<Row, String> key = row -> row.<String>getAs("instance") + '\n' + row.<String>getAs("metric");
-        FlatMapGroupsFunction<String, Row, Row> rank = (name, rows) -> ranked(rows, measures);
         return entries.groupByKey(key, Encoders.STRING())
-                .flatMapGroups(rank, Encoders.row(Tables.LEADERBOARD))
+                .flatMapGroups(new SideBySide(measures, grid.predecessors()), Encoders.row(Tables.LEADERBOARD))
                 .orderBy("instance", "metric", "kind", "mean_rank", "competitor");
-    }
-
-    /** The same rows with their mean rank in place. */
-    private static Iterator<Row> ranked(Iterator<Row> rows, Measures measures) {
-        var all = new ArrayList<Row>();
-        rows.forEachRemaining(all::add);
-        List<MeanRanks.Values> values = all.stream().map(Fold::values).toList();
-        Goal goal = measures.goal(all.get(0).getAs("metric"));
-        double[] meanRanks = MeanRanks.of(values, goal);
-        int column = Tables.LEADERBOARD.fieldIndex("mean_rank");
-        int[] i = {0};
-        return all.stream()
-                .map(row -> {
-                    Object[] cells = new Object[Tables.LEADERBOARD.size()];
-                    for (int c = 0; c < cells.length; c++) {
-                        cells[c] = c == column ? (Object) meanRanks[i[0]] : row.get(c);
-                    }
-                    i[0]++;
-                    return RowFactory.create(cells);
-                })
-                .iterator();
-    }
-
-    private static MeanRanks.Values values(Row row) {
-        String kind = row.getAs("kind");
-        return new MeanRanks.Values(
-                LeaderboardRow.Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT)),
-                row.getList(row.fieldIndex("replicate")),
-                row.getList(row.fieldIndex("value")));
     }
 
     /** Mean seconds of processor time of a trial, by solver and instance: what the next plan goes by. */

@@ -144,19 +144,26 @@ public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
     /** An epoch; of methods without mini-batches a step. */
     @Override
     public long period(Objective problem, Settings settings) {
-        int batchSize = Integer.parseInt(settings.values().getOrDefault("batchSize", "1000000000"));
-        return (problem.rows() + batchSize - 1L) / batchSize;
+        double batchSize = number(settings, "batchSize", problem.rows());
+        return (long) Math.ceil(problem.rows() / batchSize);
     }
 
     /**
-     * 8 ns for a row and a variable: generous, the rates in the README are about four times better. An inner
-     * step counts like two more.
+     * 2 ns for a row and a variable and 1 us for a step, as loops over small sets have it (README, "Speed"). An
+     * inner step of a surrogate counts like two passes more; M-FAC's window of m costs m^3 and m d.
      */
     @Override
     public double estimatedSeconds(Objective problem, Settings settings) {
-        double epochs = Double.parseDouble(settings.values().getOrDefault("epochs", "100"));
-        double innerSteps = Double.parseDouble(settings.values().getOrDefault("innerSteps", "0"));
-        return epochs * (1 + 2 * innerSteps) * problem.rows() * problem.variables() * 8e-9 + 1e-4;
+        double passes = 1 + 2 * number(settings, "innerSteps", 0);
+        double pass = 2e-9 * problem.rows() * problem.variables();
+        double m = settings.values().containsKey("estimator") ? number(settings, "gradients", 0) : 0;
+        double step = 1e-6 + 3e-10 * m * m * m + 3e-9 * m * problem.variables();
+        return number(settings, "epochs", 1) * (passes * pass + period(problem, settings) * step) + 1e-4;
+    }
+
+    private static double number(Settings settings, String name, double otherwise) {
+        String value = settings.values().get(name);
+        return value == null ? otherwise : Double.parseDouble(value);
     }
 
     private static double gap(Objective problem, Iterate at) {

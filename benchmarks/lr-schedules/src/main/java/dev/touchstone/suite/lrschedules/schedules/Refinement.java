@@ -17,7 +17,7 @@ import java.util.Arrays;
  * however long the sequence; here it is a share of T.
  */
 public final class Refinement {
-    /** Below this ratio of the least to the median smoothed norm the norms have collapsed. */
+    /** Below this ratio of the least to the largest smoothed norm the norms have collapsed. */
     private static final double COLLAPSED = 1e-2;
 
     private Refinement() {}
@@ -48,9 +48,9 @@ public final class Refinement {
      * where the loss has no positive minimum.
      */
     static boolean collapsed(double[] smoothed) {
-        double[] sorted = smoothed.clone();
-        Arrays.sort(sorted);
-        return !(sorted[0] >= COLLAPSED * sorted[sorted.length / 2]);
+        double least = Arrays.stream(smoothed).min().orElse(0);
+        double most = Arrays.stream(smoothed).max().orElse(0);
+        return !(least > 0 && least >= COLLAPSED * most);
     }
 
     /** Ghat: the running median over an odd window of about tau T values. */

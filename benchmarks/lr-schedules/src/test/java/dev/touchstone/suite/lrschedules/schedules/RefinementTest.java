@@ -148,6 +148,9 @@ class RefinementTest {
         assertThat(unguarded.collapsed()).isTrue();
         assertThat(unguarded.at(25, 100)).isLessThan(1e-3);
         assertThat(Schedule.of("refined-0.1").learnedFrom(G, 2).collapsed()).isFalse();
+        Schedule ofZeros = Schedule.of("refined-0.1").learnedFrom(new double[100], 2);
+        assertThat(ofZeros.collapsed()).isTrue();
+        assertThat(ofZeros.at(25, 100)).isEqualTo(0.75);
     }
 
     @Test
