@@ -27,7 +27,10 @@ record Standing(
         int tuningTrials,
         double tuningCpuSeconds) {
 
-    /** From best to worst, default settings behind all others. */
+    /**
+     * Those on more instances first, since mean ranks over different instances do not compare, and from best
+     * to worst among them; default settings behind all others.
+     */
     static List<Standing> of(List<Entered<LeaderboardRow>> rows, String metric) {
         var byEntrant = new TreeMap<String, List<LeaderboardRow>>();
         var best = new HashMap<String, Double>();
@@ -45,7 +48,10 @@ record Standing(
         Comparator<Standing> order = Comparator.comparing(s -> s.kind() == Kind.DEFAULT);
         return byEntrant.entrySet().stream()
                 .map(entry -> of(entry.getKey(), entry.getValue(), best))
-                .sorted(order.thenComparing(Standing::meanRank).thenComparing(Standing::entrant))
+                .sorted(order.thenComparing(
+                                Comparator.comparing(Standing::instances).reversed())
+                        .thenComparing(Standing::meanRank)
+                        .thenComparing(Standing::entrant))
                 .toList();
     }
 

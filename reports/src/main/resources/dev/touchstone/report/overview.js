@@ -8,7 +8,8 @@ Touchstone.sections.push({
     host.append(Touchstone.element("p", { class: "note" },
       "Competitors by their mean rank on " + Touchstone.withUnit(metric) + " (" + Touchstone.better(metric) +
       "), averaged over instances; rank 1 is best. Ranks are taken replicate by replicate on the same random numbers, and a failed" +
-      " replicate ranks last. Default settings of searched solvers are ranked apart, among defaults, and stand at the end."));
+      " replicate ranks last. Competitors on more instances stand first: mean ranks over different instances do not compare."
+      + " Default settings of searched solvers are ranked apart, among defaults, and stand at the end."));
     const table = Touchstone.table("standings", "Competitors by mean rank", Touchstone.standingColumns(), 20);
     table.show(report.standings);
     host.append(table.node);

@@ -60,6 +60,18 @@ class StandingTest {
     }
 
     @Test
+    void thoseOnMoreInstancesStandFirst() {
+        List<Standing> standings = Standing.of(
+                List.of(
+                        row("few", "i", Kind.GIVEN, 1, 1),
+                        row("many", "i", Kind.GIVEN, 2, 1),
+                        row("many", "j", Kind.GIVEN, 2, 1)),
+                "loss");
+
+        assertThat(standings).extracting(Standing::entrant).containsExactly("many", "few");
+    }
+
+    @Test
     void defaultSettingsStandBehindAndWinNothing() {
         List<Standing> standings =
                 Standing.of(List.of(row("d", "i", Kind.DEFAULT, 1, 1), row("a", "i", Kind.CHOSEN, 5, 1)), "loss");
