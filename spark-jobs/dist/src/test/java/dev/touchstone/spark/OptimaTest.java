@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The least losses of {@code optima.csv} against MLlib's LogisticRegression: multinomial, no
+ * The least losses of {@code optima.csv} that MLlib reaches, against its LogisticRegression: multinomial, no
  * regularisation, L-BFGS to a tolerance of 1e-12. {@code main} prints the table's rows.
  */
 @Tag("slow")
@@ -42,7 +42,7 @@ class OptimaTest {
     @TestFactory
     Stream<DynamicTest> storedOptimaAreThoseOfMllib() throws IOException {
         try (Stream<String> lines = Files.lines(TABLE).skip(1)) {
-            return lines.map(line -> line.split(",", 4)).toList().stream()
+            return lines.map(line -> line.split(",", 4)).filter(cells -> cells[3].contains("MLlib")).toList().stream()
                     .map(cells -> DynamicTest.dynamicTest(cells[1], () -> {
                         Optional<LabeledRows> rows = rows(cells[1]);
                         assumeTrue(rows.isPresent(), "no data folder with " + cells[1]);

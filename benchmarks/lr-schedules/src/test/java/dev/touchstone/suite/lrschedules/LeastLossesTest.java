@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** The rows of {@code optima.csv} against L-BFGS. */
+@Tag("slow")
 class LeastLossesTest {
     @TestFactory
     Stream<DynamicTest> leastLossesAreReachedAndNotBeaten() {
