@@ -4,11 +4,11 @@ import java.io.IOException;
 
 /** A data file that is not what it should be; says which file, which line, what is wrong and what would be right. */
 public final class MalformedDataException extends IOException {
-    MalformedDataException(String file, int line, String reason, String remedy) {
+    public MalformedDataException(String file, int line, String reason, String remedy) {
         super("%s, line %d: %s; %s".formatted(file, line, reason, remedy));
     }
 
-    MalformedDataException(String file, int line, String reason, String remedy, Throwable cause) {
+    public MalformedDataException(String file, int line, String reason, String remedy, Throwable cause) {
         this(file, line, reason, remedy);
         initCause(cause);
     }

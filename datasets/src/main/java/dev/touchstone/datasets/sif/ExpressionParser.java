@@ -1,0 +1,201 @@
+package dev.touchstone.datasets.sif;
+
+import dev.touchstone.datasets.sif.Expression.Arithmetic;
+import dev.touchstone.datasets.sif.Expression.Condition;
+import dev.touchstone.datasets.sif.Expression.Literal;
+import dev.touchstone.datasets.sif.Expression.Negation;
+import dev.touchstone.datasets.sif.Expression.Not;
+import java.util.List;
+
+/**
+ * Reads a Fortran expression by descent. From loose to tight: .OR., .AND., .NOT., comparisons, + and -
+ * (also before the first term), * and /, ** (from the right). Source: ANSI X3.9-1978, section 6.
+ */
+final class ExpressionParser {
+    private static final int DEEPEST = 200;
+
+    private final Card card;
+    private final Scope scope;
+    private final List<Token> tokens;
+    private int at;
+    private int depth;
+
+    private ExpressionParser(Card card, Scope scope, String text) {
+        this.card = card;
+        this.scope = scope;
+        this.tokens = Token.all(card, text);
+    }
+
+    static Expression parse(Card card, Scope scope, String text) {
+        var parser = new ExpressionParser(card, scope, text);
+        Expression expression = parser.expression();
+        if (parser.at < parser.tokens.size()) {
+            throw parser.unexpected();
+        }
+        return expression;
+    }
+
+    private Expression expression() {
+        if (++depth > DEEPEST) {
+            throw card.fault("the expression is nested more than 200 deep", "use temporaries");
+        }
+        Expression left = conjunction();
+        while (takes(".OR.")) {
+            left = new Condition(Operator.OR, left, conjunction());
+        }
+        depth--;
+        return left;
+    }
+
+    private Expression conjunction() {
+        Expression left = negated();
+        while (takes(".AND.")) {
+            left = new Condition(Operator.AND, left, negated());
+        }
+        return left;
+    }
+
+    private Expression negated() {
+        boolean odd = false;
+        while (takes(".NOT.")) {
+            odd = !odd;
+        }
+        Expression operand = comparison();
+        return odd ? new Not(operand) : operand;
+    }
+
+    private Expression comparison() {
+        Expression left = sum();
+        for (Operator operator : Operator.values()) {
+            if (operator.compares() && takes(operator.symbol())) {
+                return new Condition(operator, left, sum());
+            }
+        }
+        return left;
+    }
+
+    private Expression sum() {
+        boolean negative = takes("-");
+        if (!negative) {
+            takes("+");
+        }
+        Expression left = negative ? new Negation(product()) : product();
+        while (true) {
+            if (takes("+")) {
+                left = arithmetic(Operator.PLUS, left, product());
+            } else if (takes("-")) {
+                left = arithmetic(Operator.MINUS, left, product());
+            } else {
+                return left;
+            }
+        }
+    }
+
+    private Expression product() {
+        Expression left = power();
+        while (true) {
+            if (takes("*")) {
+                left = arithmetic(Operator.TIMES, left, power());
+            } else if (takes("/")) {
+                left = arithmetic(Operator.OVER, left, power());
+            } else {
+                return left;
+            }
+        }
+    }
+
+    /** Also takes a sign behind an operator, as in A * -B, which compilers allow. */
+    private Expression power() {
+        if (++depth > DEEPEST) {
+            throw card.fault("the expression is nested more than 200 deep", "use temporaries");
+        }
+        Expression power;
+        if (takes("-")) {
+            power = new Negation(power());
+        } else if (takes("+")) {
+            power = power();
+        } else {
+            Expression base = primary();
+            power = takes("**") ? arithmetic(Operator.POWER, base, power()) : base;
+        }
+        depth--;
+        return power;
+    }
+
+    private static Expression arithmetic(Operator operator, Expression left, Expression right) {
+        return new Arithmetic(left.kind().with(right.kind()), operator, left, right);
+    }
+
+    private Expression primary() {
+        if (at == tokens.size()) {
+            throw unexpected();
+        }
+        Token token = tokens.get(at++);
+        switch (token.type()) {
+            case NUMBER:
+                return number(token.text());
+            case NAME:
+                return takes("(") ? call(token.text()) : scope.name(card, token.text());
+            default:
+                at--;
+        }
+        if (takes(".TRUE.")) {
+            return new Literal(Kind.LOGICAL, 1);
+        }
+        if (takes(".FALSE.")) {
+            return new Literal(Kind.LOGICAL, 0);
+        }
+        needs("(");
+        Expression inner = expression();
+        needs(")");
+        return inner;
+    }
+
+    private static Expression number(String text) {
+        if (text.contains("D")) {
+            return new Literal(Kind.DOUBLE, Double.parseDouble(text.replace('D', 'E')));
+        }
+        boolean whole = text.chars().allMatch(Character::isDigit);
+        return whole
+                ? new Literal(Kind.INTEGER, Double.parseDouble(text))
+                : new Literal(Kind.SINGLE, Float.parseFloat(text));
+    }
+
+    private Expression call(String name) {
+        Expression first = expression();
+        var function = Intrinsic.named(name);
+        if (function.isPresent()) {
+            needs(")");
+            return new Expression.Call(function.get().kind(name, first.kind()), function.get(), first);
+        }
+        Intrinsic2 two = Intrinsic2.named(name).orElseThrow(() -> scope.external(card, name));
+        needs(",");
+        Expression result = call2(two, first, expression());
+        while (two.takesMany() && takes(",")) {
+            result = call2(two, result, expression());
+        }
+        needs(")");
+        return result;
+    }
+
+    private static Expression call2(Intrinsic2 function, Expression first, Expression second) {
+        return new Expression.Call2(first.kind().with(second.kind()), function, first, second);
+    }
+
+    private boolean takes(String symbol) {
+        boolean found = at < tokens.size() && tokens.get(at).symbol().equals(symbol);
+        at += found ? 1 : 0;
+        return found;
+    }
+
+    private void needs(String symbol) {
+        if (!takes(symbol)) {
+            throw unexpected();
+        }
+    }
+
+    private SifFault unexpected() {
+        String found = at < tokens.size() ? "\"" + tokens.get(at).text() + "\" is not expected" : "it ends too early";
+        return card.fault("the expression cannot be read: " + found, "write a Fortran expression");
+    }
+}

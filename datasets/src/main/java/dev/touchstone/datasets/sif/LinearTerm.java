@@ -1,0 +1,4 @@
+package dev.touchstone.datasets.sif;
+
+/** A coefficient times a variable, which is counted from 0. */
+public record LinearTerm(int variable, double coefficient) {}

@@ -1,0 +1,91 @@
+package dev.touchstone.datasets.sif;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The integer and real parameters of a file while it is read, and the names with indices that they
+ * expand: {@code X(I,J)} with I = 3 and J = 4 is the name {@code X3,4}.
+ */
+final class Parameters {
+    private final Map<String, Integer> integers = new HashMap<>();
+    private final Map<String, Double> reals = new HashMap<>();
+    private final Map<String, IndexedName> names = new HashMap<>();
+    private final Map<String, Double> given;
+    private final Map<String, Double> settable = new LinkedHashMap<>();
+
+    /** @param given values that take the place of those on cards marked {@code $-PARAMETER} */
+    Parameters(Map<String, Double> given) {
+        this.given = Map.copyOf(given);
+    }
+
+    /** The value of a card that sets a parameter to a number: the card's own, or the one given from outside. */
+    double assigned(Card card) {
+        if (!card.settable()) {
+            return card.number4();
+        }
+        double value = given.getOrDefault(card.field2(), card.number4());
+        settable.put(card.field2(), value);
+        return value;
+    }
+
+    void integer(Card card, String name, double value) {
+        if (Math.abs(value) > Integer.MAX_VALUE) {
+            throw card.fault("%s = %s is too large".formatted(name, value), "integers are below 2147483648");
+        }
+        integers.put(name, (int) value);
+    }
+
+    void real(Card card, String name, double value) {
+        if (name.isEmpty()) {
+            throw card.fault("the parameter has no name", "field 2 is its name");
+        }
+        reals.put(name, value);
+    }
+
+    int integer(Card card, String name) {
+        Integer value = integers.get(name);
+        if (value == null) {
+            throw card.fault("the integer parameter \"%s\" has no value".formatted(name), "set it on a card above");
+        }
+        return value;
+    }
+
+    double real(Card card, String name) {
+        Double value = reals.get(name);
+        if (value == null) {
+            throw card.fault("the real parameter \"%s\" has no value".formatted(name), "set it on a card above");
+        }
+        return value;
+    }
+
+    String expand(Card card, String name) {
+        if (name.indexOf('(') < 0) {
+            return name;
+        }
+        return names.computeIfAbsent(name, IndexedName::of).expand(card, this);
+    }
+
+    /** A name on a card, with its indices replaced where the card's code says so. */
+    String name(Card card, String name) {
+        return card.expands() ? expand(card, name) : name;
+    }
+
+    /** The first number of a card: field 4, or the real parameter that field 5 names. */
+    double value(Card card) {
+        return card.takesParameter() ? real(card, expand(card, card.field5())) : card.number4();
+    }
+
+    /** What could be given from outside, with the values used; refuses what was given and cannot be. */
+    Map<String, Double> settable(Card card) {
+        for (String name : new TreeMap<>(given).keySet()) {
+            if (!settable.containsKey(name)) {
+                throw card.fault(
+                        "no parameter \"%s\" can be set".formatted(name), "those that can: " + settable.keySet());
+            }
+        }
+        return settable;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.touchstone.datasets.sif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A word of an expression: a number, a name, an operator in its old form, a bracket or a comma. */
+record Token(Type type, String text) {
+    enum Type {
+        NUMBER,
+        NAME,
+        SYMBOL
+    }
+
+    /** A point that begins an operator, as in 2.EQ.3, is not part of the number before it. */
+    private static final Pattern NUMBER = Pattern.compile("(\\d+(\\.(?![A-Z]{2,}\\.)\\d*)?|\\.\\d+)([ED][+-]?\\d+)?");
+
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final Pattern SYMBOL =
+            Pattern.compile("\\.[A-Z]+\\.|\\*\\*|==|/=|<=|>=|<|>|[-+*/(),]");
+    private static final Map<String, String> OLD_FORM = Map.of(
+            "==", ".EQ.", "/=", ".NE.", "<", ".LT.", "<=", ".LE.", ">", ".GT.", ">=", ".GE.");
+
+    /** Blanks do not count, nor does the case of letters. */
+    static List<Token> all(Card card, String expression) {
+        String text = expression.replace(" ", "").toUpperCase(Locale.ROOT);
+        var tokens = new ArrayList<Token>();
+        int at = 0;
+        while (at < text.length()) {
+            Token token = next(card, text, at);
+            tokens.add(token);
+            at += token.text.length();
+        }
+        return tokens;
+    }
+
+    private static Token next(Card card, String text, int at) {
+        for (var entry : List.of(NUMBER, NAME, SYMBOL)) {
+            Matcher matcher = entry.matcher(text).region(at, text.length()).useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                Type type = entry == NUMBER ? Type.NUMBER : entry == NAME ? Type.NAME : Type.SYMBOL;
+                return new Token(type, matcher.group());
+            }
+        }
+        throw card.fault(
+                "\"%s\" cannot be read in \"%s\"".formatted(text.substring(at), text), "write a Fortran expression");
+    }
+
+    /** The symbol with == written .EQ. and so on. */
+    String symbol() {
+        return type == Type.SYMBOL ? OLD_FORM.getOrDefault(text, text) : "";
+    }
+}
