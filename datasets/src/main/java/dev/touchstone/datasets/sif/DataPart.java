@@ -51,7 +51,7 @@ final class DataPart {
     }
 
     private static void note(Card card) {
-        if (!ParameterCards.isNote(card)) {
+        if (!card.code().isEmpty() && !ParameterCards.isNote(card)) {
             throw card.fault("field 1 is \"%s\"".formatted(card.code()), "below NAME parameters are computed");
         }
     }

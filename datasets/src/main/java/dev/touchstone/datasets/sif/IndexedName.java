@@ -3,16 +3,16 @@ package dev.touchstone.datasets.sif;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A name with indices, {@code stem(I,J)tail}. */
-record IndexedName(String stem, List<String> indices, String tail) {
+/** A name with indices, {@code stem(I,J)}. What follows the closing bracket does not count, as in CUTEst. */
+record IndexedName(String stem, List<String> indices) {
     static IndexedName of(String name) {
         int open = name.indexOf('(');
         int close = name.indexOf(')', open);
-        int end = close < 0 ? name.length() : close;
-        List<String> indices = Stream.of(name.substring(open + 1, end).split(","))
+        String list = name.substring(open + 1, close < 0 ? name.length() : close);
+        List<String> indices = Stream.of(list.split(","))
                 .filter(index -> !index.isEmpty())
                 .toList();
-        return new IndexedName(name.substring(0, open), indices, close < 0 ? "" : name.substring(close + 1));
+        return new IndexedName(name.substring(0, open), indices);
     }
 
     String expand(Card card, Parameters parameters) {
@@ -20,6 +20,6 @@ record IndexedName(String stem, List<String> indices, String tail) {
         for (int i = 0; i < indices.size(); i++) {
             text.append(i == 0 ? "" : ",").append(parameters.integer(card, indices.get(i)));
         }
-        return text.append(tail).toString();
+        return text.toString();
     }
 }

@@ -9,22 +9,29 @@ import java.util.Map;
 final class Scope {
     private final String problem;
     private final Map<String, Expression.Name> names = new HashMap<>();
+    private int size;
 
     Scope(String problem) {
         this.problem = problem;
     }
 
+    /** Places that the memory needs. */
     int size() {
-        return names.size();
+        return size;
     }
 
-    void add(List<String> more, Kind kind) {
-        more.forEach(name -> add(name, kind));
+    /** Adds numbers of the type, which hide older ones of the same name. */
+    void add(List<String> more) {
+        for (String name : more) {
+            names.put(name, new Expression.Name(Kind.DOUBLE, name, size++));
+        }
     }
 
-    void add(String name, Kind kind) {
+    void temporary(String name, Kind kind) {
         String key = name.toUpperCase(Locale.ROOT);
-        names.putIfAbsent(key, new Expression.Name(kind, key, names.size()));
+        if (!names.containsKey(key)) {
+            names.put(key, new Expression.Name(kind, key, size++));
+        }
     }
 
     Expression.Name name(Card card, String name) {

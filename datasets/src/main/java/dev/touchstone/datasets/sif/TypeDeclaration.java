@@ -11,15 +11,27 @@ record TypeDeclaration(
         this(name, line, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    void declare(Card card, List<String> kind, String more) {
-        if (more.isEmpty()) {
-            return;
-        }
+    void variable(Card card, String more) {
+        declare(card, variables, parameters, more);
+    }
+
+    /** An internal variable may have the name of a variable, which it then hides. */
+    void internal(Card card, String more) {
+        declare(card, internals, parameters, more);
+    }
+
+    void parameter(Card card, String more) {
+        declare(card, parameters, variables, more);
+    }
+
+    private void declare(Card card, List<String> names, List<String> others, String more) {
         String key = more.toUpperCase(Locale.ROOT);
-        if (variables.contains(key) || internals.contains(key) || parameters.contains(key)) {
+        if (names.contains(key) || others.contains(key)) {
             throw card.fault("type %s has two names \"%s\"".formatted(name, more), "names within a type differ");
         }
-        kind.add(key);
+        if (!key.isEmpty()) {
+            names.add(key);
+        }
     }
 
     static int place(Card card, List<String> names, String name, String what) {

@@ -73,10 +73,10 @@ final class TypePart {
         }
         TypeDeclaration type = types.get(head, head.field2());
         var scope = new Scope(problem);
-        scope.add(type.variables(), Kind.DOUBLE);
-        scope.add(type.internals(), Kind.DOUBLE);
-        scope.add(type.parameters(), Kind.DOUBLE);
-        temporaries.forEach(scope::add);
+        scope.add(type.variables());
+        scope.add(type.internals());
+        scope.add(type.parameters());
+        temporaries.forEach(scope::temporary);
         types.define(new TypeCompiler(head, type, scope).compile(globals, body));
     }
 }

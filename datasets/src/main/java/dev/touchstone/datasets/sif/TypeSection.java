@@ -1,5 +1,7 @@
 package dev.touchstone.datasets.sif;
 
+import java.util.List;
+
 /**
  * ELEMENT TYPE (EV, IV and EP for variables, internal variables and parameters) and GROUP TYPE (GV and
  * GP). Source: The SIF Reference Report, sections 3.2.15 and 3.2.17.
@@ -25,21 +27,24 @@ final class TypeSection extends SectionReader {
     @Override
     void read(Card card) {
         TypeDeclaration type = types.declare(card, card.field2());
-        String code = card.code();
-        var names = code.equals(prefix + "V")
-                ? type.variables()
-                : code.equals(prefix + "P") ? type.parameters() : internals(card, type);
-        type.declare(card, names, card.field3());
-        type.declare(card, names, card.field5());
+        for (String name : List.of(card.field3(), card.field5())) {
+            declare(card, type, name);
+        }
         if (prefix.equals("G") && type.variables().size() > 1) {
             throw card.fault("group type %s has two variables".formatted(type.name()), "a group type has one");
         }
     }
 
-    private java.util.List<String> internals(Card card, TypeDeclaration type) {
-        if (!card.code().equals("IV") || prefix.equals("G")) {
+    private void declare(Card card, TypeDeclaration type, String name) {
+        String code = card.code();
+        if (code.equals(prefix + "V")) {
+            type.variable(card, name);
+        } else if (code.equals(prefix + "P")) {
+            type.parameter(card, name);
+        } else if (code.equals("IV") && prefix.equals("E")) {
+            type.internal(card, name);
+        } else {
             throw unknown(card, prefix.equals("G") ? "GV GP" : "EV IV EP");
         }
-        return type.internals();
     }
 }

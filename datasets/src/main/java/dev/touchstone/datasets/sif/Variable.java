@@ -1,4 +1,4 @@
 package dev.touchstone.datasets.sif;
 
 /** A problem variable; bounds that are not there are infinite. */
-public record Variable(String name, double lower, double upper, double start) {}
+public record Variable(String name, Domain domain, double lower, double upper, double start) {}

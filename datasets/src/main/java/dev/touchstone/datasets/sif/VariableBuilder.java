@@ -9,6 +9,7 @@ final class VariableBuilder {
     private double lower;
     private double upper = Double.POSITIVE_INFINITY;
     private double start;
+    private Domain domain = Domain.REAL;
 
     VariableBuilder(String name) {
         this.name = name;
@@ -21,6 +22,14 @@ final class VariableBuilder {
         copy.upper = upper;
         copy.start = start;
         return copy;
+    }
+
+    void domain(Domain given) {
+        domain = given;
+        if (given == Domain.ZERO_ONE) {
+            lower = 0;
+            upper = 1;
+        }
     }
 
     void start(double value) {
@@ -54,6 +63,7 @@ final class VariableBuilder {
     Variable build() {
         return new Variable(
                 name,
+                domain,
                 lower <= -INFINITE ? Double.NEGATIVE_INFINITY : lower,
                 upper >= INFINITE ? Double.POSITIVE_INFINITY : upper,
                 start);

@@ -1,6 +1,6 @@
 package dev.touchstone.datasets.sif;
 
-import java.util.Set;
+import java.util.Map;
 
 /**
  * VARIABLES or COLUMNS: names variables and, where the groups are known already, the linear terms.
@@ -8,7 +8,11 @@ import java.util.Set;
  * and 3.2.8.
  */
 final class VariablesSection extends SectionReader {
-    private static final Set<String> DISCRETE = Set.of("'INTEGER'", "'ZERO-ONE'", "'MARKER'");
+    private static final Map<String, Domain> DOMAINS = Map.of(
+            "'INTEGER'", Domain.INTEGER,
+            "INTEGER", Domain.INTEGER,
+            "'ZERO-ONE'", Domain.ZERO_ONE,
+            "ZERO-ONE", Domain.ZERO_ONE);
 
     VariablesSection(Draft draft) {
         super(draft);
@@ -19,12 +23,14 @@ final class VariablesSection extends SectionReader {
         if (!card.kind().isEmpty()) {
             throw unknown(card, "X and Z, or it is blank");
         }
-        if (DISCRETE.contains(card.field3())) {
-            throw card.fault("%s variables are not supported".formatted(card.field3()), "all variables are continuous");
-        }
         String name = parameters.name(card, card.field2());
         if (draft.variables.find(name).isEmpty()) {
             draft.variables.add(card, name, new VariableBuilder(name));
+        }
+        Domain domain = DOMAINS.get(card.field3());
+        if (domain != null) {
+            draft.variables.get(card, name).domain(domain);
+            return;
         }
         int variable = draft.variables.place(card, name);
         pairs(card, (group, value) -> {

@@ -1,0 +1,23 @@
+package dev.touchstone.datasets.sif;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers the types of a problem from 0 on. */
+final class TypeNumbers {
+    private final Map<FunctionType, Integer> numbers = new IdentityHashMap<>();
+    private final List<FunctionType> types = new ArrayList<>();
+
+    int number(FunctionType type) {
+        return numbers.computeIfAbsent(type, key -> {
+            types.add(key);
+            return types.size() - 1;
+        });
+    }
+
+    List<FunctionType> types() {
+        return List.copyOf(types);
+    }
+}
