@@ -2,8 +2,11 @@ package dev.touchstone.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,19 +20,23 @@ record CurveSeries(String entrant, String instance, String metric, List<CurvePoi
     private static final int LEAST_ENTRANTS = 8;
 
     /**
-     * The curves of the entrants at the top of the order: of all where they fit the file, and of eight
-     * at least.
+     * The curves of the entrants that are best on each instance: of all where they fit the file, and of
+     * eight at least.
+     *
+     * @param order of the entrants of each instance, from best to worst
      */
-    static List<CurveSeries> of(List<Entered<CurvePoint>> points, List<String> order) {
+    static List<CurveSeries> of(List<Entered<CurvePoint>> points, Map<String, List<String>> order) {
         var groups = new HashSet<List<String>>();
         points.forEach(p -> groups.add(List.of(p.row().instance(), p.row().metric())));
         int entrants = Math.max(LEAST_ENTRANTS, ALL_POINTS / (POINTS * Math.max(1, groups.size())));
-        var kept = new HashSet<>(order.subList(0, Math.min(entrants, order.size())));
+        var kept = new HashMap<String, Set<String>>();
+        order.forEach(
+                (instance, all) -> kept.put(instance, new HashSet<>(all.subList(0, Math.min(entrants, all.size())))));
         var curves = new TreeMap<CurveSeries, List<CurvePoint>>(Comparator.comparing(CurveSeries::instance)
                 .thenComparing(CurveSeries::metric)
                 .thenComparing(CurveSeries::entrant));
         for (Entered<CurvePoint> p : points) {
-            if (kept.contains(p.entrant())) {
+            if (kept.getOrDefault(p.row().instance(), Set.of()).contains(p.entrant())) {
                 var key =
                         new CurveSeries(p.entrant(), p.row().instance(), p.row().metric(), List.of());
                 curves.computeIfAbsent(key, any -> new ArrayList<>()).add(p.row());

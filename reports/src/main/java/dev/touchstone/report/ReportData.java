@@ -3,6 +3,7 @@ package dev.touchstone.report;
 import dev.touchstone.claims.MeasuredClaim;
 import dev.touchstone.report.LeaderboardRow.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,19 +41,33 @@ record ReportData(
         List<String> order = standings.stream().map(Standing::entrant).toList();
         var points = Entered.all(runs, RunContents::curves, CurvePoint::competitor, CurvePoint::kind);
         var search = Entered.all(runs, RunContents::search, SearchRow::competitor, any -> Kind.CHOSEN);
-        var seen = new TreeSet<String>();
-        points.forEach(point -> seen.add(point.entrant()));
+        var seen = new TreeMap<String, Set<String>>();
+        points.forEach(point -> seen.computeIfAbsent(point.row().instance(), any -> new TreeSet<>())
+                .add(point.entrant()));
         return new ReportData(
                 runs,
                 claims,
                 ranking,
                 leaderboard,
                 standings,
-                CurveSeries.of(points, order),
+                CurveSeries.of(points, orders(leaderboard, ranking)),
                 best(search, order),
                 profiles(leaderboard),
-                seen.size(),
+                seen.values().stream().mapToInt(Set::size).max().orElse(0),
                 search.stream().map(Entered::entrant).distinct().count());
+    }
+
+    /** The entrants of each instance by their mean rank there, default settings behind all others. */
+    private static Map<String, List<String>> orders(List<Entered<LeaderboardRow>> rows, String ranking) {
+        Comparator<Entered<LeaderboardRow>> order =
+                Comparator.comparing(entered -> entered.row().kind() == Kind.DEFAULT);
+        return rows.stream()
+                .filter(entered -> entered.row().metric().equals(ranking))
+                .sorted(order.thenComparing(entered -> entered.row().meanRank()).thenComparing(Entered::entrant))
+                .collect(Collectors.groupingBy(
+                        entered -> entered.row().instance(),
+                        TreeMap::new,
+                        Collectors.mapping(Entered::entrant, Collectors.toList())));
     }
 
     /** The first metric that the first run names and ranks by; without a record, the first row's. */

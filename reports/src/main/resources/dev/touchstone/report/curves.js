@@ -11,21 +11,26 @@ Touchstone.sections.push({
     const first = metrics.includes(report.ranking) ? report.ranking : metrics[0];
     const choice = { instance: report.curves[0].instance, metric: first, x: "step", logX: false, logY: Touchstone.spans(report) };
     const figure = Touchstone.figure(report, "convergence");
-    const entrants = new Set(report.curves.map((curve) => curve.entrant));
-    const picker = Touchstone.picker(report, entrants, () => draw());
+    const picker = Touchstone.pickerOnInstance(report, report.curves, choice, () => draw());
     const set = (name) => (value) => { choice[name] = value; draw(); };
     const metric = Touchstone.select("Metric", metrics.map((m) => [m, m]), set("metric"));
     metric.querySelector("select").value = first;
     const draw = () => figure.show(Touchstone.convergence(report, choice, picker.chosen()));
     host.append(
       el("div", { class: "controls" },
-        Touchstone.select("Instance", Touchstone.distinct(report.curves, "instance").map((i) => [i, i]), set("instance")),
+        Touchstone.select("Instance", Touchstone.distinct(report.curves, "instance").map((i) => [i, i]), (value) => { choice.instance = value; picker.move(); draw(); }),
         metric, Touchstone.select("Against", [["step", "steps"], ["seconds", "seconds"]], set("x")),
         Touchstone.checkbox("log x", false, set("logX")), Touchstone.checkbox("log y", choice.logY, set("logY"))),
-      picker.node, figure.node, Touchstone.left(entrants.size, report.curveEntrants));
+      picker.node, figure.node, Touchstone.left(Touchstone.mostOnAnInstance(report.curves), report.curveEntrants, " on an instance"));
     draw();
   },
 });
+
+Touchstone.mostOnAnInstance = function (rows) {
+  const here = new Map();
+  for (const row of rows) here.set(row.instance, (here.get(row.instance) || new Set()).add(row.entrant));
+  return Math.max(...[...here.values()].map((entrants) => entrants.size));
+};
 
 /* Whether the curves cover factors rather than sums: all positive, and a hundredfold or more from end to end. */
 Touchstone.spans = function (report) {

@@ -55,7 +55,7 @@ Touchstone.saveCsv = function (name, columns, rows) {
 };
 
 /* Says so where a figure holds only the best of the competitors. */
-Touchstone.left = function (held, all) {
-  const text = "Holds the " + held + " best of " + all + " competitors, to keep the file small; the Parquet files have all.";
+Touchstone.left = function (held, all, where = "") {
+  const text = "Holds the " + held + " best of " + all + " competitors" + where + ", to keep the file small; the Parquet files have all.";
   return Touchstone.element("p", { class: "note" }, held < all ? text : "");
 };

@@ -11,12 +11,12 @@ Touchstone.sections.push({
     const choice = { instance: report.search[0].instance, setting: settings[0] };
     const figure = Touchstone.figure(report, "sensitivity");
     const entrants = new Set(report.search.map((row) => row.entrant));
-    const picker = Touchstone.picker(report, entrants, () => draw());
+    const picker = Touchstone.pickerOnInstance(report, report.search, choice, () => draw());
     const set = (name) => (value) => { choice[name] = value; draw(); };
     const draw = () => figure.show(Touchstone.sensitivity(report, choice, picker.chosen()));
     host.append(
       el("div", { class: "controls" },
-        Touchstone.select("Instance", Touchstone.distinct(report.search, "instance").map((i) => [i, i]), set("instance")),
+        Touchstone.select("Instance", Touchstone.distinct(report.search, "instance").map((i) => [i, i]), (value) => { choice.instance = value; picker.move(); draw(); }),
         Touchstone.select("Setting", settings.map((s) => [s, s.slice(6)]), set("setting"))),
       picker.node, figure.node, Touchstone.left(entrants.size, report.searchEntrants), Touchstone.edges(report));
     draw();

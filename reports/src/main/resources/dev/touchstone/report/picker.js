@@ -1,8 +1,8 @@
 "use strict";
 /* Which entrants a figure shows: the first eight until someone chooses; {node, chosen()}. */
-Touchstone.picker = function (report, entrants, change) {
+Touchstone.picker = function (report, entrants, change, place = (entrant) => report.place.get(entrant)) {
   const el = Touchstone.element;
-  const inOrder = [...entrants].sort((a, b) => report.place.get(a) - report.place.get(b));
+  const inOrder = [...entrants].sort((a, b) => place(a) - place(b));
   const chosen = new Set(inOrder.slice(0, 8));
   const summary = el("summary");
   const search = el("input", { type: "search", placeholder: "Find", "aria-label": "Find a competitor", oninput: () => find() });
@@ -43,4 +43,21 @@ Touchstone.picker = function (report, entrants, change) {
   }
   count();
   return { node, chosen: () => inOrder.filter((entrant) => chosen.has(entrant)) };
+};
+
+/* A picker of those who have rows on the chosen instance, the best there first; move() follows the choice. */
+Touchstone.pickerOnInstance = function (report, rows, choice, change) {
+  const node = Touchstone.element("div");
+  let picker;
+  const move = () => {
+    const here = new Set(rows.filter((row) => row.instance === choice.instance).map((row) => row.entrant));
+    const places = new Map(report.leaderboard
+      .filter((row) => row.instance === choice.instance && row.metric === report.ranking)
+      .sort((a, b) => (a.kind === "default") - (b.kind === "default") || (a.meanRank ?? Infinity) - (b.meanRank ?? Infinity))
+      .map((row, place) => [row.entrant, place]));
+    picker = Touchstone.picker(report, here, change, (entrant) => places.get(entrant) ?? Infinity);
+    node.replaceChildren(picker.node);
+  };
+  move();
+  return { node, move, chosen: () => picker.chosen() };
 };

@@ -39,7 +39,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Learning-rate schedules on convex problems and small networks: arXiv 2310.07831; and surrogates: arXiv 2302.02607. */
+/** Learning-rate schedules, optimisers, surrogates and second-order methods, by the papers that {@link #source} names. */
 public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
     @Override
     public String name() {
@@ -54,7 +54,10 @@ public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
     @Override
     public String source() {
         return "A. Defazio, A. Cutkosky, H. Mehta, K. Mishchenko, \"When, why and how much? Adaptive learning rate "
-                + "scheduling by refinement\", arXiv 2310.07831, 2023: the convex experiments";
+                + "scheduling by refinement\", arXiv 2310.07831, 2023: the convex experiments; A. M. Adly, \"EXAdam\", "
+                + "arXiv 2412.20302, 2024; J. W. Lavington et al., \"Target-based surrogates for stochastic "
+                + "optimization\", arXiv 2302.02607, 2023; E. Frantar, E. Kurtic, D. Alistarh, \"M-FAC\", arXiv "
+                + "2107.03356, 2021";
     }
 
     @Override
