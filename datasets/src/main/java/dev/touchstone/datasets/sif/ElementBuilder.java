@@ -38,14 +38,12 @@ final class ElementBuilder {
         int missing = IntStream.of(variables).boxed().toList().indexOf(-1);
         if (missing >= 0) {
             String elemental = type.variables().get(missing);
-            throw card.fault(
-                    "element %s has no variable for %s".formatted(name, elemental), "give it one on a V card");
+            throw card.fault("element %s has no variable for %s".formatted(name, elemental), "give it one on a V card");
         }
         for (int p = 0; p < parameters.length; p++) {
             if (Double.isNaN(parameters[p])) {
                 String parameter = type.parameters().get(p);
-                throw card.fault(
-                        "element %s has no value of %s".formatted(name, parameter), "give it one on a P card");
+                throw card.fault("element %s has no value of %s".formatted(name, parameter), "give it one on a P card");
             }
         }
         return new Element(

@@ -10,10 +10,36 @@ import java.util.Set;
  */
 final class FreeFormat {
     private static final Set<String> KEYWORDS = Set.of(
-            "NAME", "GROUPS", "ROWS", "CONSTRAINTS", "VARIABLES", "COLUMNS", "CONSTANTS", "RHS", "RHS'", "RANGES",
-            "BOUNDS", "START POINT", "QUADRATIC", "HESSIAN", "QUADS", "QUADOBJ", "QSECTION", "QMATRIX",
-            "ELEMENT TYPE", "ELEMENT USES", "GROUP TYPE", "GROUP USES", "OBJECT BOUND", "ENDATA", "FREE FORMAT",
-            "FIXED FORMAT", "ELEMENTS", "TEMPORARIES", "GLOBALS", "INDIVIDUALS");
+            "NAME",
+            "GROUPS",
+            "ROWS",
+            "CONSTRAINTS",
+            "VARIABLES",
+            "COLUMNS",
+            "CONSTANTS",
+            "RHS",
+            "RHS'",
+            "RANGES",
+            "BOUNDS",
+            "START POINT",
+            "QUADRATIC",
+            "HESSIAN",
+            "QUADS",
+            "QUADOBJ",
+            "QSECTION",
+            "QMATRIX",
+            "ELEMENT TYPE",
+            "ELEMENT USES",
+            "GROUP TYPE",
+            "GROUP USES",
+            "OBJECT BOUND",
+            "ENDATA",
+            "FREE FORMAT",
+            "FIXED FORMAT",
+            "ELEMENTS",
+            "TEMPORARIES",
+            "GLOBALS",
+            "INDIVIDUALS");
 
     private FreeFormat() {}
 

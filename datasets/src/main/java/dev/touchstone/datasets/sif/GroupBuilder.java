@@ -68,7 +68,8 @@ final class GroupBuilder {
     }
 
     void parameter(Card from, String parameter, double value) {
-        TypeDeclaration of = type.orElseThrow(() -> from.fault("group %s has no type".formatted(name), "a T card gives one"));
+        TypeDeclaration of =
+                type.orElseThrow(() -> from.fault("group %s has no type".formatted(name), "a T card gives one"));
         parameters[TypeDeclaration.place(from, of.parameters(), parameter, "parameter")] = value;
     }
 

@@ -9,9 +9,8 @@ record IndexedName(String stem, List<String> indices) {
         int open = name.indexOf('(');
         int close = name.indexOf(')', open);
         String list = name.substring(open + 1, close < 0 ? name.length() : close);
-        List<String> indices = Stream.of(list.split(","))
-                .filter(index -> !index.isEmpty())
-                .toList();
+        List<String> indices =
+                Stream.of(list.split(",")).filter(index -> !index.isEmpty()).toList();
         return new IndexedName(name.substring(0, open), indices);
     }
 

@@ -13,9 +13,7 @@ public enum Intrinsic2 {
 
     static Optional<Intrinsic2> named(String name) {
         return Arrays.stream(values())
-                .filter(f -> f.name().equals(name)
-                        || name.equals("D" + f.name())
-                        || name.equals("D" + f.name() + "1"))
+                .filter(f -> f.name().equals(name) || name.equals("D" + f.name()) || name.equals("D" + f.name() + "1"))
                 .findFirst();
     }
 

@@ -19,10 +19,9 @@ record Token(Type type, String text) {
     private static final Pattern NUMBER = Pattern.compile("(\\d+(\\.(?![A-Z]{2,}\\.)\\d*)?|\\.\\d+)([ED][+-]?\\d+)?");
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]*");
-    private static final Pattern SYMBOL =
-            Pattern.compile("\\.[A-Z]+\\.|\\*\\*|==|/=|<=|>=|<|>|[-+*/(),]");
-    private static final Map<String, String> OLD_FORM = Map.of(
-            "==", ".EQ.", "/=", ".NE.", "<", ".LT.", "<=", ".LE.", ">", ".GT.", ">=", ".GE.");
+    private static final Pattern SYMBOL = Pattern.compile("\\.[A-Z]+\\.|\\*\\*|==|/=|<=|>=|<|>|[-+*/(),]");
+    private static final Map<String, String> OLD_FORM =
+            Map.of("==", ".EQ.", "/=", ".NE.", "<", ".LT.", "<=", ".LE.", ">", ".GT.", ">=", ".GE.");
 
     /** Blanks do not count, nor does the case of letters. */
     static List<Token> all(Card card, String expression) {

@@ -89,7 +89,9 @@ final class TypeCompiler {
 
     private Expression.Name target(Card card, String name) {
         Expression.Name target = scope.name(card, name);
-        int fixed = type.variables().size() + type.internals().size() + type.parameters().size();
+        int fixed = type.variables().size()
+                + type.internals().size()
+                + type.parameters().size();
         if (target.place() < fixed) {
             throw card.fault("%s is no temporary".formatted(name), "only temporaries are assigned");
         }

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** An element or group type as the sections ELEMENT TYPE and GROUP TYPE declare it. */
-record TypeDeclaration(
-        String name, int line, List<String> variables, List<String> internals, List<String> parameters) {
+record TypeDeclaration(String name, int line, List<String> variables, List<String> internals, List<String> parameters) {
     TypeDeclaration(String name, int line) {
         this(name, line, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }

@@ -24,8 +24,7 @@ final class TypeTable {
     TypeDeclaration get(Card card, String name) {
         TypeDeclaration type = declared.get(name);
         if (type == null) {
-            throw card.fault(
-                    "there is no %s type \"%s\"".formatted(what, name), "there are " + declared.keySet());
+            throw card.fault("there is no %s type \"%s\"".formatted(what, name), "there are " + declared.keySet());
         }
         return type;
     }

@@ -56,7 +56,8 @@ final class VariableBuilder {
             }
             case 'M' -> lower = Double.NEGATIVE_INFINITY;
             case 'P' -> upper = Double.POSITIVE_INFINITY;
-            default -> throw card.fault("\"%s\" is no bound".formatted(card.code()), "LO UP FX FR MI PL or X or Z forms");
+            default -> throw card.fault(
+                    "\"%s\" is no bound".formatted(card.code()), "LO UP FX FR MI PL or X or Z forms");
         }
     }
 
