@@ -7,7 +7,8 @@ public record Assignment(Expression.Name target, Optional<Condition> condition, 
     /** A logical temporary and the value it must have. */
     public record Condition(Expression.Name logical, boolean when) {}
 
-    void run(double[] memory) {
+    /** Carries it out in the memory of the type. */
+    public void run(double[] memory) {
         if (condition.isEmpty() || holds(condition.get(), memory)) {
             memory[target.place()] = target.kind().hold(value.value(memory));
         }

@@ -1,9 +1,7 @@
 package dev.touchstone.datasets.sif;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** All that has been read of a problem so far. */
 final class Draft {
@@ -28,8 +26,9 @@ final class Draft {
     }
 
     SifProblem build(Card last) {
-        Map<ElementBuilder, Element> built = new IdentityHashMap<>();
-        elements.all().forEach(element -> built.put(element, element.build(elementTypes)));
+        List<Element> built = elements.all().stream()
+                .map(element -> element.build(elementTypes))
+                .toList();
         return new SifProblem(
                 name,
                 variables.all().stream().map(VariableBuilder::build).toList(),

@@ -130,15 +130,21 @@ final class ExpressionParser {
         if (at == tokens.size()) {
             throw unexpected();
         }
-        Token token = tokens.get(at++);
-        switch (token.type()) {
-            case NUMBER:
-                return number(token.text());
-            case NAME:
-                return takes("(") ? call(token.text()) : scope.name(card, token.text());
-            default:
-                at--;
-        }
+        Token token = tokens.get(at);
+        return switch (token.type()) {
+            case NUMBER -> {
+                at++;
+                yield number(token.text());
+            }
+            case NAME -> {
+                at++;
+                yield takes("(") ? call(token.text()) : scope.name(card, token.text());
+            }
+            case SYMBOL -> constantOrGroup();
+        };
+    }
+
+    private Expression constantOrGroup() {
         if (takes(".TRUE.")) {
             return new Literal(Kind.LOGICAL, 1);
         }

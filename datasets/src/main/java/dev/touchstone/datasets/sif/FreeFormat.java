@@ -81,7 +81,7 @@ final class FreeFormat {
 
     private static List<String> strings(String piece) {
         var strings = new ArrayList<String>();
-        for (String word : piece.split(" +")) {
+        for (String word : piece.split(" +", -1)) {
             int from = 0;
             for (int at = word.indexOf('_'); at >= 0; at = word.indexOf('_', from)) {
                 if (at > from) {

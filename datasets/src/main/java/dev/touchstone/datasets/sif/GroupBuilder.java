@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /** A group while the file is read. */
 final class GroupBuilder {
-    private record Use(ElementBuilder element, double weight) {}
+    private record Use(int element, double weight) {}
 
     private final Card card;
     private final String name;
@@ -73,11 +73,11 @@ final class GroupBuilder {
         parameters[TypeDeclaration.place(from, of.parameters(), parameter, "parameter")] = value;
     }
 
-    void element(ElementBuilder element, double weight) {
+    void element(int element, double weight) {
         uses.add(new Use(element, weight));
     }
 
-    Group build(TypeTable types, Map<ElementBuilder, Element> elements) {
+    Group build(TypeTable types, List<Element> elements) {
         if (Arrays.stream(parameters).anyMatch(Double::isNaN)) {
             throw card.fault("group %s lacks parameters of its type".formatted(name), "give them on P cards");
         }

@@ -51,8 +51,8 @@ final class GroupUsesSection extends SectionReader {
         }
     }
 
-    private ElementBuilder element(Card card, String name) {
-        return draft.elements.get(card, parameters.name(card, name));
+    private int element(Card card, String name) {
+        return draft.elements.place(card, parameters.name(card, name));
     }
 
     private void parameters(Card card, GroupBuilder group) {

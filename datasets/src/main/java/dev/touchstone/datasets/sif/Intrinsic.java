@@ -28,8 +28,8 @@ public enum Intrinsic {
         return Arrays.stream(values())
                 .filter(f -> f.name().equals(name)
                         || name.equals("D" + f.name())
-                        || f == REAL && name.equals("FLOAT")
-                        || f == LOG && name.equals("ALOG"))
+                        || (f == REAL && name.equals("FLOAT"))
+                        || (f == LOG && name.equals("ALOG")))
                 .findFirst();
     }
 

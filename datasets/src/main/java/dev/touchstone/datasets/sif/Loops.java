@@ -91,7 +91,7 @@ final class Loops {
         if (!loop.runs()) {
             return false;
         }
-        parameters.integer(card, loop.index(), loop.next());
+        parameters.integer(card, loop.index(), (double) loop.next());
         open.push(loop.stepped());
         at = loop.body();
         return true;

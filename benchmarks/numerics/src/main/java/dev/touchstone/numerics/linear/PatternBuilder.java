@@ -1,18 +1,18 @@
-package dev.touchstone.datasets.sif;
+package dev.touchstone.numerics.linear;
 
 import java.util.Arrays;
 
 /** Collects entries of a sparse matrix, each as often as it comes. */
-final class PatternBuilder {
+public final class PatternBuilder {
     private final int rows;
     private long[] keys = new long[64];
     private int size;
 
-    PatternBuilder(int rows) {
+    public PatternBuilder(int rows) {
         this.rows = rows;
     }
 
-    void add(int row, int column) {
+    public void add(int row, int column) {
         if (size == keys.length) {
             pack();
             if (size > keys.length / 2) {
@@ -33,7 +33,7 @@ final class PatternBuilder {
         size = kept;
     }
 
-    SparsePattern build() {
+    public SparsePattern build() {
         pack();
         var starts = new int[rows + 1];
         var columns = new int[size];

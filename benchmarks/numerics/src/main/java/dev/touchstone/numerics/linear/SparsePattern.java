@@ -1,4 +1,4 @@
-package dev.touchstone.datasets.sif;
+package dev.touchstone.numerics.linear;
 
 import java.util.Arrays;
 
@@ -36,7 +36,7 @@ public final class SparsePattern {
     }
 
     /** The entry at (row, column), negative if there is none. */
-    int entry(int row, int column) {
+    public int entry(int row, int column) {
         return Arrays.binarySearch(columns, starts[row], starts[row + 1], column);
     }
 }

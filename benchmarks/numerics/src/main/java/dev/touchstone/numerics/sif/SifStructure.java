@@ -1,5 +1,10 @@
-package dev.touchstone.datasets.sif;
+package dev.touchstone.numerics.sif;
 
+import dev.touchstone.datasets.sif.FunctionType;
+import dev.touchstone.datasets.sif.Group;
+import dev.touchstone.datasets.sif.SifProblem;
+import dev.touchstone.numerics.linear.PatternBuilder;
+import dev.touchstone.numerics.linear.SparsePattern;
 import java.util.List;
 
 /**
@@ -22,7 +27,7 @@ public final class SifStructure {
         this.constraints = sites(problem.constraints(), numbers);
         this.types = numbers.types();
         this.jacobian = jacobian(constraints);
-        this.hessian = hessian();
+        this.hessian = lowerHessian();
     }
 
     private static List<GroupSite> sites(List<Group> groups, TypeNumbers numbers) {
@@ -39,7 +44,7 @@ public final class SifStructure {
         return builder.build();
     }
 
-    private SparsePattern hessian() {
+    private SparsePattern lowerHessian() {
         var builder = new PatternBuilder(problem.variables().size());
         objectives.forEach(site -> pairs(site, builder));
         constraints.forEach(site -> pairs(site, builder));

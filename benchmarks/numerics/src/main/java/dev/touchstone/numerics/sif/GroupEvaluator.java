@@ -1,4 +1,6 @@
-package dev.touchstone.datasets.sif;
+package dev.touchstone.numerics.sif;
+
+import dev.touchstone.numerics.linear.SparsePattern;
 
 /** Evaluates single groups F(x) = g(t) / s, t = sum of w f(x) + a'x - b, with scratch space of its own. */
 final class GroupEvaluator {

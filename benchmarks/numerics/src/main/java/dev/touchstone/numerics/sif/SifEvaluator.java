@@ -1,5 +1,7 @@
-package dev.touchstone.datasets.sif;
+package dev.touchstone.numerics.sif;
 
+import dev.touchstone.datasets.sif.QuadraticTerm;
+import dev.touchstone.numerics.linear.SparsePattern;
 import java.util.Arrays;
 import java.util.List;
 

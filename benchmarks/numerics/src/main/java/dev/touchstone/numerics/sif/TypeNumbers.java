@@ -1,13 +1,13 @@
-package dev.touchstone.datasets.sif;
+package dev.touchstone.numerics.sif;
 
+import dev.touchstone.datasets.sif.FunctionType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Numbers the types of a problem from 0 on. */
 final class TypeNumbers {
-    private final Map<FunctionType, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<FunctionType, Integer> numbers = new IdentityHashMap<>();
     private final List<FunctionType> types = new ArrayList<>();
 
     int number(FunctionType type) {

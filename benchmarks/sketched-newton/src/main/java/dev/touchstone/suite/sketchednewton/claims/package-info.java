@@ -1,0 +1,2 @@
+/** What the papers say, as numbers. */
+package dev.touchstone.suite.sketchednewton.claims;

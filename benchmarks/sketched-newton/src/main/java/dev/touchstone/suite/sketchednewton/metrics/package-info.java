@@ -1,0 +1,2 @@
+/** How good an iterate is. */
+package dev.touchstone.suite.sketchednewton.metrics;

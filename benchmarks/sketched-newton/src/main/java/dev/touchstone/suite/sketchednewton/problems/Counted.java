@@ -1,0 +1,110 @@
+package dev.touchstone.suite.sketchednewton.problems;
+
+import dev.touchstone.api.Work;
+import dev.touchstone.numerics.linear.SparsePattern;
+import java.util.function.LongConsumer;
+
+/**
+ * A program whose evaluations are charged: {@code objectives}, {@code constraints}, {@code gradients}, {@code
+ * jacobians}, {@code hessians} and {@code hessian-products}; {@code evaluations} are the objectives and the
+ * constraints together, {@code derivatives} the gradients and the Jacobians; and the {@code flops} of linear solves.
+ */
+public record Counted(NonlinearProgram program, Work work) implements NonlinearProgram {
+    @Override
+    public int variables() {
+        return program.variables();
+    }
+
+    @Override
+    public int constraints() {
+        return program.constraints();
+    }
+
+    @Override
+    public double[] start() {
+        return program.start();
+    }
+
+    @Override
+    public double[] startMultipliers() {
+        return program.startMultipliers();
+    }
+
+    @Override
+    public Bounds variableBounds() {
+        return program.variableBounds();
+    }
+
+    @Override
+    public Bounds constraintBounds() {
+        return program.constraintBounds();
+    }
+
+    @Override
+    public boolean isLinear(int constraint) {
+        return program.isLinear(constraint);
+    }
+
+    @Override
+    public SparsePattern jacobian() {
+        return program.jacobian();
+    }
+
+    @Override
+    public SparsePattern hessian() {
+        return program.hessian();
+    }
+
+    @Override
+    public Evaluation evaluation() {
+        return new CountedEvaluation(program.evaluation(), work);
+    }
+
+    @Override
+    public LongConsumer flops() {
+        return operations -> work.add("flops", operations);
+    }
+
+    private record CountedEvaluation(Evaluation plain, Work work) implements Evaluation {
+        @Override
+        public double objective(double[] x) {
+            charge("objectives", "evaluations");
+            return plain.objective(x);
+        }
+
+        @Override
+        public void gradient(double[] x, double[] gradient) {
+            charge("gradients", "derivatives");
+            plain.gradient(x, gradient);
+        }
+
+        @Override
+        public void constraints(double[] x, double[] values) {
+            charge("constraints", "evaluations");
+            plain.constraints(x, values);
+        }
+
+        @Override
+        public void jacobian(double[] x, double[] entries) {
+            charge("jacobians", "derivatives");
+            plain.jacobian(x, entries);
+        }
+
+        @Override
+        public void hessian(double[] x, double sigma, double[] lambda, double[] entries) {
+            work.add("hessians", 1);
+            plain.hessian(x, sigma, lambda, entries);
+        }
+
+        @Override
+        public void hessianProduct(double[] x, double sigma, double[] lambda, double[] v, double[] product) {
+            work.add("hessian-products", 1);
+            plain.hessianProduct(x, sigma, lambda, v, product);
+        }
+
+        private void charge(String unit, String sum) {
+            work.add(unit, 1);
+            work.add(sum, 1);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Solvers of nonlinear programs. */
+package dev.touchstone.suite.sketchednewton.solvers;
