@@ -3,11 +3,11 @@ package dev.touchstone.spark;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
-import dev.touchstone.api.Instance;
 import dev.touchstone.api.Measurement;
 import dev.touchstone.api.Metric;
 import dev.touchstone.api.Suite;
 import dev.touchstone.api.TrialRunner;
+import dev.touchstone.grid.Block;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Winners;
 import dev.touchstone.leaderboard.Competitor;
@@ -54,8 +54,11 @@ final class Fold {
         for (Metric<?, ?> metric : suite.metrics()) {
             metrics.add(new RankedMetric(metric.name(), metric.unit(), metric.goal()));
         }
-        for (Instance<?> instance : runner.problems().instances(suite)) {
-            instance.best().ifPresent(best -> bestKnown.put(instance.name(), best.value()));
+        for (Block block : grid.blocks()) {
+            runner.problems()
+                    .instance(suite, block.instance())
+                    .best()
+                    .ifPresent(best -> bestKnown.put(block.instance(), best.value()));
         }
     }
 
