@@ -54,13 +54,13 @@ record Command(int code, String out, String err) {
 
     /** The last line of the output, as JSON. */
     JsonNode json() {
-        List<JsonNode> lines = jsonLines();
-        return lines.get(lines.size() - 1);
+        assertThat(out).as(err).isNotBlank();
+        List<String> lines = out.lines().toList();
+        return parsed(lines.get(lines.size() - 1));
     }
 
-    /** Each line of the output, as JSON; at least one. */
+    /** Each line of the output, as JSON. */
     List<JsonNode> jsonLines() {
-        assertThat(out).as(err).isNotBlank();
         return out.lines().map(this::parsed).toList();
     }
 
