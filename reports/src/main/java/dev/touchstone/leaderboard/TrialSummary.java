@@ -31,6 +31,15 @@ public record TrialSummary(
     /** When a target was first seen to be met. */
     public record Hit(long step, double elapsedSeconds) {}
 
+    /** Variables of the instance; 0 where the suite does not say. */
+    long variables() {
+        return trace.stream()
+                .filter(m -> m.metric().equals(Measurement.VARIABLES))
+                .mapToLong(m -> (long) m.value())
+                .findFirst()
+                .orElse(0);
+    }
+
     boolean finished() {
         return outcome.equals("finished");
     }

@@ -71,6 +71,11 @@ public interface Suite<P, S> {
         return Map.of();
     }
 
+    /** Number n of variables, which data profiles divide costs by; 0 where that means nothing. */
+    default long variables(P problem) {
+        return 0;
+    }
+
     /** Steps from one natural stop to the next, such as an epoch: where an arm asks for a closer trace. */
     default long period(P problem, Settings settings) {
         return 1;

@@ -38,7 +38,8 @@ final class Fold {
     private static final StructType FOLDED = new StructType()
             .add("entry", Tables.LEADERBOARD, true)
             .add("curve", Tables.CURVES, true)
-            .add("search", Tables.SEARCH, true);
+            .add("search", Tables.SEARCH, true)
+            .add("effort", Tables.EFFORT, true);
     private static final StructType WINNER = new StructType()
             .add("instance", "string")
             .add("competitor", "string")
@@ -82,7 +83,7 @@ final class Fold {
                         .iterator();
     }
 
-    /** Writes {@code leaderboard/}, {@code curves/} and {@code search/}. */
+    /** Writes {@code leaderboard/}, {@code curves/}, {@code search/} and {@code effort/}. */
     void write(Dataset<Row> trials, Results results) {
         Targets targets = Targets.of(trials, grid.target(), metrics, bestKnown);
         Measures measures = new Measures(metrics, targets);
@@ -98,6 +99,11 @@ final class Fold {
                 part(folded, "search")
                         .orderBy("instance", "competitor", "tuned_text")
                         .drop("tuned_text")
+                        .coalesce(1));
+        results.write(
+                "effort",
+                part(folded, "effort")
+                        .orderBy("instance", "tolerance", "cost", "competitor", "kind")
                         .coalesce(1));
         results.write("leaderboard", sideBySide(part(folded, "entry"), measures).coalesce(1));
         folded.unpersist(false);
@@ -118,10 +124,14 @@ final class Fold {
 
     private static Iterator<Row> folded(List<TrialSummary> trials, Measures measures) {
         var competitor = new Competitor(trials, measures.metrics());
+        var targets = measures.targetsByTolerance(trials.get(0).instance());
         return Stream.of(
-                        competitor.entries().stream().map(e -> RowFactory.create(Tables.row(e), null, null)),
-                        competitor.curves().stream().map(p -> RowFactory.create(null, Tables.row(p), null)),
-                        competitor.search().rows().stream().map(s -> RowFactory.create(null, null, Tables.row(s))))
+                        competitor.entries().stream().map(e -> RowFactory.create(Tables.row(e), null, null, null)),
+                        competitor.curves().stream().map(p -> RowFactory.create(null, Tables.row(p), null, null)),
+                        competitor.search().rows().stream()
+                                .map(s -> RowFactory.create(null, null, Tables.row(s), null)),
+                        competitor.efforts(targets).stream()
+                                .map(e -> RowFactory.create(null, null, null, Tables.row(e))))
                 .flatMap(rows -> rows)
                 .iterator();
     }

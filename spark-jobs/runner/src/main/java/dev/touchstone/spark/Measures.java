@@ -47,6 +47,11 @@ final class Measures implements Serializable {
         return goals.get(names.indexOf(metric));
     }
 
+    /** The value of the ranking metric that counts as within a tolerance, by tolerance. */
+    SortedMap<Double, Double> targetsByTolerance(String instance) {
+        return targets.byTolerance(instance);
+    }
+
     List<TrialSummary> summaries(Iterator<Row> rows) {
         var summaries = new ArrayList<TrialSummary>();
         rows.forEachRemaining(row -> summaries.add(summary(row)));
