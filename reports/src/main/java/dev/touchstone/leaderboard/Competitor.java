@@ -118,7 +118,8 @@ public final class Competitor {
     }
 
     private static double value(TrialSummary trial, RankedMetric metric) {
-        return trial.finished() ? trial.finals().getOrDefault(metric.name(), Double.NaN) : metric.worst();
+        double absent = metric.isWork() ? 0 : Double.NaN;
+        return trial.finished() ? trial.finals().getOrDefault(metric.name(), absent) : metric.worst();
     }
 
     private static SortedMap<String, Integer> failures(List<TrialSummary> trials) {

@@ -19,10 +19,13 @@ final class Efforts {
     private final RankedMetric ranking;
     private final Set<String> metrics;
 
-    /** @param metrics the first one ranks; what else is in a trace is work */
+    /** @param metrics the first one ranks; what is in a trace and no metric is work */
     Efforts(List<RankedMetric> metrics) {
         this.ranking = metrics.get(0);
-        this.metrics = metrics.stream().map(RankedMetric::name).collect(Collectors.toSet());
+        this.metrics = metrics.stream()
+                .filter(metric -> !metric.isWork())
+                .map(RankedMetric::name)
+                .collect(Collectors.toSet());
     }
 
     /**

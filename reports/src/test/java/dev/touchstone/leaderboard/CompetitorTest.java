@@ -96,6 +96,23 @@ class CompetitorTest {
     }
 
     @Test
+    void workIsRankedLikeAMetricAndNoneIsZero() {
+        add("1.0", "given", "held-out", 0, "finished", 1, 4);
+        add("1.0", "given", "held-out", 1, "diverged", 1, 4);
+        List<RankedMetric> ranked =
+                List.of(LOSS, RankedMetric.work("gradients"), RankedMetric.work("steps"), RankedMetric.work("flops"));
+        List<Entry> entries = new Competitor(trials, ranked).entries();
+        assertThat(entries)
+                .extracting(Entry::values)
+                .containsExactly(
+                        List.of(4.0, Double.POSITIVE_INFINITY),
+                        List.of(16.0, Double.POSITIVE_INFINITY),
+                        List.of(8.0, Double.POSITIVE_INFINITY),
+                        List.of(0.0, Double.POSITIVE_INFINITY));
+        assertThat(entries.get(1).row().unit()).isEqualTo("count");
+    }
+
+    @Test
     void aCostIsTheOneAtTheFirstLookWithinTheTolerance() {
         add("1.0", "given", "held-out", 0, "finished", 1, 4);
         add("1.0", "given", "held-out", 1, "finished", 1, 60);

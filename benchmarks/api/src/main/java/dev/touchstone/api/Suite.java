@@ -40,6 +40,14 @@ public interface Suite<P, S> {
     /** The first is the one that leaderboards rank by. */
     List<Metric<P, S>> metrics();
 
+    /**
+     * Work that is ranked beside the metrics, less being better: names that {@link #counted} charges, and {@code
+     * steps} and {@code seconds}, which the harness counts.
+     */
+    default List<String> work() {
+        return List.of();
+    }
+
     /** What the papers say of the solvers, to be held against every run; one at least. */
     List<Claim> claims();
 

@@ -55,6 +55,7 @@ final class Fold {
         for (Metric<?, ?> metric : suite.metrics()) {
             metrics.add(new RankedMetric(metric.name(), metric.unit(), metric.goal()));
         }
+        suite.work().forEach(work -> metrics.add(RankedMetric.work(work)));
         for (Block block : grid.blocks()) {
             runner.problems()
                     .instance(suite, block.instance())

@@ -41,12 +41,12 @@ record Targets(
     /**
      * The targets of a run.
      *
-     * @param metrics the first one ranks; other measurements (work counters) have no target
+     * @param metrics the first one ranks; work has no target
      * @param known the best known value of the ranking metric, by instance
      */
     static Targets of(Dataset<Row> trials, double tau, List<RankedMetric> metrics, Map<String, Double> known) {
         var goals = new HashMap<String, Goal>();
-        metrics.forEach(metric -> goals.put(metric.name(), metric.goal()));
+        metrics.stream().filter(metric -> !metric.isWork()).forEach(metric -> goals.put(metric.name(), metric.goal()));
         String ranking = metrics.get(0).name();
         var targets = new HashMap<String, Map<String, Double>>();
         var byTolerance = new HashMap<String, TreeMap<Double, Double>>();
