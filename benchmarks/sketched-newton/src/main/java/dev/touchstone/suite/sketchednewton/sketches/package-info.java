@@ -1,0 +1,4 @@
+/**
+ * Linear solvers of the systems of {@code kkt}: those that sketch and project.
+ */
+package dev.touchstone.suite.sketchednewton.sketches;
