@@ -44,9 +44,16 @@ public sealed interface Expression {
 
     /** Two numbers, one operator; the kind is the wider of the two. */
     record Arithmetic(Kind kind, Operator operator, Expression left, Expression right) implements Expression {
+        /** Whether this is a power with an exponent of kind INTEGER, see {@link IntegerPower}. */
+        public boolean byMultiplication() {
+            return operator == Operator.POWER && right.kind() == Kind.INTEGER;
+        }
+
         @Override
         public double value(double[] memory) {
-            return kind.hold(operator.apply(left.value(memory), right.value(memory)));
+            double a = left.value(memory);
+            double b = right.value(memory);
+            return kind.hold(byMultiplication() ? IntegerPower.of(a, b) : operator.apply(a, b));
         }
     }
 

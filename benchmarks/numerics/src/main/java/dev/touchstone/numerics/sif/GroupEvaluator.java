@@ -89,14 +89,15 @@ final class GroupEvaluator {
         }
     }
 
-    /** A variable may stand in for several elemental ones, so that all pairs are looked at. */
+    /** A variable may stand in for two elemental ones; two mirror images then meet in one entry. */
     private void addElement(ElementSite element, double factor, SparsePattern pattern, double[] target) {
         int[] variables = element.variables();
         for (int i = 0; i < variables.length; i++) {
-            for (int j = 0; j < variables.length; j++) {
-                if (variables[i] >= variables[j]) {
-                    target[pattern.entry(variables[i], variables[j])] += factor * hessian[i * variables.length + j];
-                }
+            for (int j = 0; j <= i; j++) {
+                int row = Math.max(variables[i], variables[j]);
+                int column = Math.min(variables[i], variables[j]);
+                double times = i != j && row == column ? 2 : 1;
+                target[pattern.entry(row, column)] += times * (factor * hessian[i * variables.length + j]);
             }
         }
     }
@@ -112,5 +113,47 @@ final class GroupEvaluator {
         for (int variable : support) {
             slope[variable] = 0;
         }
+    }
+
+    /** Adds factor times the product of the Hessian and v, element by element. */
+    void addHessianProduct(GroupSite site, double[] x, double factor, double[] v, double[] product) {
+        double first = firstDerivative(site, x);
+        for (ElementSite element : site.elements()) {
+            loaded(element, x).hessian(hessian);
+            addProduct(element, factor * first / site.scale() * element.weight(), v, product);
+        }
+        if (site.type() >= 0) {
+            TypeProgram g = programs[site.type()];
+            g.load(argument(site, x), site.parameters());
+            g.hessian(hessian);
+            double second = factor * hessian[0] / site.scale();
+            addArgumentGradient(site, x, second * slopeAlong(site, x, v), product);
+        }
+    }
+
+    private void addProduct(ElementSite element, double factor, double[] v, double[] product) {
+        int[] variables = element.variables();
+        for (int i = 0; i < variables.length; i++) {
+            for (int j = 0; j <= i; j++) {
+                double entry = factor * hessian[i * variables.length + j];
+                product[variables[i]] += entry * v[variables[j]];
+                product[variables[j]] += i == j ? 0 : entry * v[variables[i]];
+            }
+        }
+    }
+
+    /** The derivative of t along v. */
+    private double slopeAlong(GroupSite site, double[] x, double[] v) {
+        double along = 0;
+        for (int k = 0; k < site.columns().length; k++) {
+            along += site.coefficients()[k] * v[site.columns()[k]];
+        }
+        for (ElementSite element : site.elements()) {
+            loaded(element, x).gradient(gradient);
+            for (int i = 0; i < element.variables().length; i++) {
+                along += element.weight() * gradient[i] * v[element.variables()[i]];
+            }
+        }
+        return along;
     }
 }

@@ -5,12 +5,8 @@ import dev.touchstone.numerics.linear.SparsePattern;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Evaluates a problem by interpreting its expressions. Has scratch space: one evaluator for each thread,
- * all of them on one structure. Points have n numbers, multipliers m; values that Fortran would give as
- * NaN or infinite are so here.
- */
-public final class SifEvaluator {
+/** Evaluates a problem by interpreting its expressions. */
+public final class SifEvaluator implements SifFunctions {
     private final SifStructure structure;
     private final List<QuadraticTerm> quadratic;
     private final GroupEvaluator groups;
@@ -23,7 +19,7 @@ public final class SifEvaluator {
         this.row = new double[structure.n()];
     }
 
-    /** f(x), the sum of the objective groups and x'Hx / 2; 0 for a problem without objective. */
+    @Override
     public double objective(double[] x) {
         double f = 0;
         for (GroupSite site : structure.objectives()) {
@@ -36,7 +32,7 @@ public final class SifEvaluator {
         return f;
     }
 
-    /** Writes the n first derivatives of f. */
+    @Override
     public void gradient(double[] x, double[] gradient) {
         Arrays.fill(gradient, 0);
         for (GroupSite site : structure.objectives()) {
@@ -50,14 +46,14 @@ public final class SifEvaluator {
         }
     }
 
-    /** Writes the m values of the constraints. */
+    @Override
     public void constraints(double[] x, double[] values) {
         for (int i = 0; i < structure.m(); i++) {
             values[i] = groups.value(structure.constraints().get(i), x);
         }
     }
 
-    /** Writes the first derivatives of the constraints, one for each entry of {@link SifStructure#jacobian}. */
+    @Override
     public void jacobian(double[] x, double[] entries) {
         SparsePattern pattern = structure.jacobian();
         for (int i = 0; i < structure.m(); i++) {
@@ -69,21 +65,36 @@ public final class SifEvaluator {
         }
     }
 
-    /**
-     * Writes the second derivatives of f + y'c, one for each entry of {@link SifStructure#hessian}, the
-     * lower half.
-     */
-    public void hessian(double[] x, double[] y, double[] entries) {
+    @Override
+    public void hessian(double[] x, double sigma, double[] y, double[] entries) {
         SparsePattern pattern = structure.hessian();
         Arrays.fill(entries, 0);
         for (GroupSite site : structure.objectives()) {
-            groups.addHessian(site, x, 1, pattern, entries);
+            groups.addHessian(site, x, sigma, pattern, entries);
         }
         for (int i = 0; i < structure.m(); i++) {
             groups.addHessian(structure.constraints().get(i), x, y[i], pattern, entries);
         }
         for (QuadraticTerm h : quadratic) {
-            entries[pattern.entry(h.row(), h.column())] += h.coefficient();
+            entries[pattern.entry(h.row(), h.column())] += sigma * h.coefficient();
+        }
+    }
+
+    @Override
+    public void hessianProduct(double[] x, double sigma, double[] y, double[] v, double[] product) {
+        Arrays.fill(product, 0);
+        for (GroupSite site : structure.objectives()) {
+            groups.addHessianProduct(site, x, sigma, v, product);
+        }
+        for (int i = 0; i < structure.m(); i++) {
+            groups.addHessianProduct(structure.constraints().get(i), x, y[i], v, product);
+        }
+        for (QuadraticTerm h : quadratic) {
+            double coefficient = sigma * h.coefficient();
+            product[h.row()] += coefficient * v[h.column()];
+            if (h.row() != h.column()) {
+                product[h.column()] += coefficient * v[h.row()];
+            }
         }
     }
 }

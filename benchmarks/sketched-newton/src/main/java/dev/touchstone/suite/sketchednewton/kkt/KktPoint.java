@@ -13,7 +13,7 @@ public final class KktPoint {
     private final NonlinearProgram program;
     private final Evaluation evaluation;
     private final double[] target;
-    private final Iterate iterate;
+    private Iterate iterate;
     private final double[] c;
     private final double[] jacobian;
     private final double[] gradient;
@@ -51,6 +51,7 @@ public final class KktPoint {
     public void moveTo(KktPoint from, double a, double[] z) {
         step(from.iterate.x(), a, z, 0, iterate.x());
         step(from.iterate.lambda(), a, z, iterate.x().length, iterate.lambda());
+        iterate = new Iterate(iterate.x(), iterate.lambda(), a);
         evaluate();
     }
 
@@ -87,7 +88,7 @@ public final class KktPoint {
         return Math.hypot(Vectors.norm(lagrangianGradient), Vectors.norm(c));
     }
 
-    /** x and lambda. */
+    /** x and lambda, and the size of the step that led there. */
     public Iterate iterate() {
         return iterate;
     }

@@ -1,0 +1,195 @@
+package dev.touchstone.numerics.sif;
+
+import dev.touchstone.datasets.sif.Expression;
+import dev.touchstone.datasets.sif.IntegerPower;
+import dev.touchstone.datasets.sif.Intrinsic;
+import dev.touchstone.datasets.sif.Kind;
+import dev.touchstone.datasets.sif.Operator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Java source of expressions that has the values of {@link Expression#value} to the bit. The number at
+ * place p of the memory is the variable {@code m<p>}; calls of functions that take long become variables
+ * {@code c<k>}, so that each is made once.
+ */
+final class ExpressionSource {
+    private static final Set<Intrinsic> CHEAP =
+            Set.of(Intrinsic.ABS, Intrinsic.INT, Intrinsic.NINT, Intrinsic.DBLE, Intrinsic.REAL);
+    private static final int LARGEST_UNROLLED = 64;
+
+    private final TypeConstants constants;
+    private final StringBuilder body;
+    private final Set<Integer> powers;
+    private final Map<Expression, String> calls = new HashMap<>();
+
+    /**
+     * @param body where variables for calls are declared
+     * @param powers collects the exponents for which methods {@code power<k>} are needed
+     */
+    ExpressionSource(TypeConstants constants, StringBuilder body, Set<Integer> powers) {
+        this.constants = constants;
+        this.body = body;
+        this.powers = powers;
+    }
+
+    /** An expression of type double; that of a logical one is 1 or 0. */
+    String number(Expression e) {
+        if (constants.isConstant(e)) {
+            return literal(constants.value(e));
+        }
+        if (e instanceof Expression.Name name) {
+            return "m" + name.place();
+        }
+        if (e instanceof Expression.Negation negation) {
+            return "(-" + number(negation.operand()) + ")";
+        }
+        if (e instanceof Expression.Arithmetic arithmetic) {
+            return arithmetic(arithmetic);
+        }
+        if (e instanceof Expression.Call call) {
+            return call(call);
+        }
+        if (e instanceof Expression.Call2 call) {
+            return call2(call);
+        }
+        return "(" + truth(e) + " ? 1.0 : 0.0)";
+    }
+
+    /** An expression of type boolean. */
+    String truth(Expression e) {
+        if (e instanceof Expression.Not not) {
+            return "!" + truth(not.operand());
+        }
+        if (e instanceof Expression.Condition condition) {
+            return condition(condition);
+        }
+        return "(" + number(e) + " != 0.0)";
+    }
+
+    private String condition(Expression.Condition e) {
+        String symbol =
+                switch (e.operator()) {
+                    case LESS -> "<";
+                    case AT_MOST -> "<=";
+                    case GREATER -> ">";
+                    case AT_LEAST -> ">=";
+                    case EQUAL -> "==";
+                    case DIFFERENT -> "!=";
+                    case AND -> "&&";
+                    case OR -> "||";
+                    case PLUS, MINUS, TIMES, OVER, POWER -> throw new IllegalArgumentException(
+                            e.operator() + " is no condition");
+                };
+        boolean logical = e.operator() == Operator.AND || e.operator() == Operator.OR;
+        return logical
+                ? "(" + truth(e.left()) + " " + symbol + " " + truth(e.right()) + ")"
+                : "(" + number(e.left()) + " " + symbol + " " + number(e.right()) + ")";
+    }
+
+    private String arithmetic(Expression.Arithmetic e) {
+        if (e.operator() == Operator.POWER) {
+            return power(e);
+        }
+        String symbol =
+                switch (e.operator()) {
+                    case PLUS -> " + ";
+                    case MINUS -> " - ";
+                    case TIMES -> " * ";
+                    case OVER -> " / ";
+                    default -> throw new IllegalArgumentException(e.operator() + " is no arithmetic");
+                };
+        return held(e.kind(), "(" + number(e.left()) + symbol + number(e.right()) + ")");
+    }
+
+    private String power(Expression.Arithmetic e) {
+        String base = number(e.left());
+        if (!e.byMultiplication()) {
+            return once(e, held(e.kind(), "Math.pow(" + base + ", " + number(e.right()) + ")"));
+        }
+        if (constants.isConstant(e.right()) && Math.abs(constants.value(e.right())) <= LARGEST_UNROLLED) {
+            int k = (int) constants.value(e.right());
+            powers.add(k);
+            return held(e.kind(), powerName(k) + "(" + base + ")");
+        }
+        String power = IntegerPower.class.getName() + ".of(" + base + ", " + number(e.right()) + ")";
+        return once(e, held(e.kind(), power));
+    }
+
+    private String call(Expression.Call e) {
+        String argument = number(e.argument());
+        String value =
+                switch (e.function()) {
+                    case NINT -> "Fortran.nearest(" + argument + ")";
+                    case INT, DBLE, REAL -> argument;
+                    default -> "Math." + e.function().name().toLowerCase(Locale.ROOT) + "(" + argument + ")";
+                };
+        return CHEAP.contains(e.function()) ? held(e.kind(), value) : once(e, held(e.kind(), value));
+    }
+
+    private String call2(Expression.Call2 e) {
+        String first = number(e.first());
+        String second = number(e.second());
+        return switch (e.function()) {
+            case ATAN2 -> once(e, held(e.kind(), "Math.atan2(" + first + ", " + second + ")"));
+            case SIGN -> held(e.kind(), "Fortran.sign(" + first + ", " + second + ")");
+            case MOD -> held(e.kind(), "(" + first + " % " + second + ")");
+            case MIN -> held(e.kind(), "Math.min(" + first + ", " + second + ")");
+            case MAX -> held(e.kind(), "Math.max(" + first + ", " + second + ")");
+        };
+    }
+
+    /** A variable with the value, declared where it is first needed. */
+    private String once(Expression e, String value) {
+        if (constants.isChanging(e)) {
+            return value;
+        }
+        return calls.computeIfAbsent(e, key -> {
+            String name = "c" + calls.size();
+            body.append("double ").append(name).append(" = ").append(value).append(";\n");
+            return name;
+        });
+    }
+
+    private static String held(Kind kind, String value) {
+        return switch (kind) {
+            case SINGLE -> "(double) (float) " + value;
+            case INTEGER -> "Fortran.whole(" + value + ")";
+            case LOGICAL, DOUBLE -> value;
+        };
+    }
+
+    /** The number as it must be read back, whatever it is. */
+    static String literal(double value) {
+        if (Double.isFinite(value)) {
+            return value < 0 || 1 / value < 0 ? "(" + value + ")" : Double.toString(value);
+        }
+        return Double.isNaN(value) ? "(0.0 / 0.0)" : value > 0 ? "(1.0 / 0.0)" : "(-1.0 / 0.0)";
+    }
+
+    private static String powerName(int k) {
+        return k < 0 ? "powerOver" + -k : "power" + k;
+    }
+
+    /** The method that raises to the k-th power as {@link IntegerPower} does. */
+    static String powerMethod(int k) {
+        var source = new StringBuilder("static double " + powerName(k) + "(double x0) {\n");
+        var product = new TreeSet<Integer>();
+        for (int bit = 0; Math.abs(k) >> bit != 0; bit++) {
+            if (bit > 0) {
+                source.append("double x%d = x%d * x%d;\n".formatted(bit, bit - 1, bit - 1));
+            }
+            if ((Math.abs(k) >> bit & 1) != 0) {
+                product.add(bit);
+            }
+        }
+        String value = product.isEmpty()
+                ? "1.0"
+                : String.join(" * ", product.stream().map(bit -> "x" + bit).toList());
+        return source.append("return " + (k < 0 ? "1.0 / (" + value + ")" : value) + ";\n}\n")
+                .toString();
+    }
+}

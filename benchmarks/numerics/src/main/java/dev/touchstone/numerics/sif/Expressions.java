@@ -1,0 +1,53 @@
+package dev.touchstone.numerics.sif;
+
+import dev.touchstone.datasets.sif.Expression;
+import java.util.List;
+import java.util.Set;
+
+/** What expressions are made of. */
+final class Expressions {
+    private Expressions() {}
+
+    /** The parts of an expression, one level down. */
+    static List<Expression> operands(Expression e) {
+        if (e instanceof Expression.Negation negation) {
+            return List.of(negation.operand());
+        }
+        if (e instanceof Expression.Not not) {
+            return List.of(not.operand());
+        }
+        if (e instanceof Expression.Call call) {
+            return List.of(call.argument());
+        }
+        if (e instanceof Expression.Arithmetic arithmetic) {
+            return List.of(arithmetic.left(), arithmetic.right());
+        }
+        if (e instanceof Expression.Condition condition) {
+            return List.of(condition.left(), condition.right());
+        }
+        if (e instanceof Expression.Call2 call) {
+            return List.of(call.first(), call.second());
+        }
+        return List.of();
+    }
+
+    /** Adds the places in memory that an expression reads. */
+    static void addPlaces(Expression e, Set<Integer> places) {
+        if (e instanceof Expression.Name name) {
+            places.add(name.place());
+        }
+        operands(e).forEach(operand -> addPlaces(operand, places));
+    }
+
+    /** Whether an expression reads only these places. */
+    static boolean readsOnly(Expression e, Set<Integer> places) {
+        return e instanceof Expression.Name name
+                ? places.contains(name.place())
+                : operands(e).stream().allMatch(operand -> readsOnly(operand, places));
+    }
+
+    /** Number of operations. */
+    static int size(Expression e) {
+        return 1 + operands(e).stream().mapToInt(Expressions::size).sum();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.touchstone.numerics.sif;
+
+import java.util.function.Supplier;
+
+/** Something made when it is first asked for, once for all threads. */
+final class Lazy<T> {
+    private final Supplier<T> maker;
+    private volatile T made;
+
+    Lazy(Supplier<T> maker) {
+        this.maker = maker;
+    }
+
+    T get() {
+        T known = made;
+        return known == null ? make() : known;
+    }
+
+    private synchronized T make() {
+        if (made == null) {
+            made = maker.get();
+        }
+        return made;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.touchstone.numerics.sif;
+
+import dev.touchstone.datasets.sif.QuadraticTerm;
+import dev.touchstone.numerics.linear.SparsePattern;
+import java.util.List;
+
+/** The term x'Hx / 2 of an objective, from the lower half of H. */
+final class QuadraticPart {
+    private final int[] rows;
+    private final int[] columns;
+    private final double[] coefficients;
+
+    QuadraticPart(List<QuadraticTerm> terms) {
+        this.rows = terms.stream().mapToInt(QuadraticTerm::row).toArray();
+        this.columns = terms.stream().mapToInt(QuadraticTerm::column).toArray();
+        this.coefficients =
+                terms.stream().mapToDouble(QuadraticTerm::coefficient).toArray();
+    }
+
+    /** f + x'Hx / 2, term by term. */
+    double added(double f, double[] x) {
+        double sum = f;
+        for (int k = 0; k < rows.length; k++) {
+            double weight = rows[k] == columns[k] ? 0.5 : 1;
+            sum += weight * coefficients[k] * x[rows[k]] * x[columns[k]];
+        }
+        return sum;
+    }
+
+    /** Adds factor H v. */
+    void addProduct(double factor, double[] v, double[] product) {
+        for (int k = 0; k < rows.length; k++) {
+            double coefficient = factor * coefficients[k];
+            product[rows[k]] += coefficient * v[columns[k]];
+            if (rows[k] != columns[k]) {
+                product[columns[k]] += coefficient * v[rows[k]];
+            }
+        }
+    }
+
+    /** Adds factor times the lower half of H. */
+    void add(double factor, SparsePattern pattern, double[] entries) {
+        for (int k = 0; k < rows.length; k++) {
+            entries[pattern.entry(rows[k], columns[k])] += factor * coefficients[k];
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.touchstone.numerics.sif;
+
+import dev.touchstone.datasets.MalformedDataException;
+import dev.touchstone.datasets.sif.SifProblem;
+import dev.touchstone.datasets.sif.SifReader;
+import dev.touchstone.datasets.sif.Variable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The CUTEst files and the points at which their problems are evaluated, which the data folder's README.txt defines. */
+final class CutestProblems {
+    static final String MISSING = "no data: set TOUCHSTONE_DATA or put them in ../shared/datasets";
+
+    private CutestProblems() {}
+
+    /** All files, by name; empty without data. */
+    static List<Path> files() {
+        String given = System.getenv("TOUCHSTONE_DATA");
+        Stream<Path> above = Stream.iterate(Path.of("").toAbsolutePath(), at -> at != null, Path::getParent)
+                .map(at -> at.resolve("../shared/datasets").normalize());
+        return (given == null ? above : Stream.of(Path.of(given)))
+                .map(folder -> folder.resolve("cutest/sif"))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .map(CutestProblems::list)
+                .orElse(List.of());
+    }
+
+    private static List<Path> list(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The problem at its default size, unless it needs external Fortran. */
+    static Optional<SifProblem> read(Path file) throws IOException {
+        try {
+            return Optional.of(SifReader.read(file, Map.of()));
+        } catch (MalformedDataException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** p1: x0_i + 0.05 (1 + |x0_i|) q_i within the bounds, q_i = (((7 i) mod 11) - 5) / 5 + 0.1, i from 1. */
+    static double[] besideTheStart(SifProblem problem) {
+        return IntStream.rangeClosed(1, problem.variables().size())
+                .mapToDouble(i -> beside(problem.variables().get(i - 1), (7 * i % 11 - 5) / 5.0 + 0.1))
+                .toArray();
+    }
+
+    private static double beside(Variable variable, double q) {
+        double moved = variable.start() + 0.05 * (1 + Math.abs(variable.start())) * q;
+        return Math.min(Math.max(moved, variable.lower()), variable.upper());
+    }
+
+    /** y_j = (((5 j) mod 7) - 3) / 2 + 0.25, j from 1. */
+    static double[] multipliers(int m) {
+        return IntStream.rangeClosed(1, m)
+                .mapToDouble(j -> (5 * j % 7 - 3) / 2.0 + 0.25)
+                .toArray();
+    }
+
+    /** w_i = ((3 i) mod 13) - 6 + 0.5, i from 1. */
+    static double[] weights(int n) {
+        return IntStream.rangeClosed(1, n).mapToDouble(i -> 3 * i % 13 - 5.5).toArray();
+    }
+}
