@@ -23,22 +23,22 @@ final class ExactLu extends Refined {
     }
 
     @Override
-    void factorise(KktSystem system) {
-        SymmetricMatrix A = system.matrix();
+    void prepare(KktSystem system) {
         rows.zero();
-        A.forEach(rows::set);
+        system.matrix().forEach(rows::set);
         if (!lu.setA(rows)) {
             throw new Diverged("singular: no LU factors of the system");
         }
-        long size = A.size();
+        long size = rows.numRows;
         charge(size * size * size * 2 / 3);
     }
 
     @Override
-    void solve(double[] b, double[] x) {
-        System.arraycopy(b, 0, right.data, 0, b.length);
+    int solve(SymmetricMatrix A, double[] r, double tolerance, int steps, double[] d) {
+        System.arraycopy(r, 0, right.data, 0, r.length);
         lu.solve(right, solution);
-        System.arraycopy(solution.data, 0, x, 0, x.length);
-        charge(2L * x.length * x.length);
+        System.arraycopy(solution.data, 0, d, 0, d.length);
+        charge(2L * d.length * d.length);
+        return 1;
     }
 }

@@ -8,7 +8,7 @@ public interface InnerSolver {
     void begin(KktSystem system);
 
     /** Goes on from z until ||Az - b|| is at most the tolerance, or for so many steps. */
-    void reduce(double tolerance, long steps);
+    void reduce(double tolerance, int steps);
 
     /** z, of N numbers; not a copy. */
     double[] z();

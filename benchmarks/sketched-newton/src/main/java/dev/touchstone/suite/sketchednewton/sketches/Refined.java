@@ -6,10 +6,12 @@ import dev.touchstone.suite.sketchednewton.kkt.Vectors;
 import java.util.Arrays;
 
 /**
- * Solves by factors of A, and then by correcting z := z - A^-1 (Az - b) while that halves the residual at least: iterative
- * refinement, which ends where rounding does not let it go on, whether or not the tolerance is met.
+ * Solves A d = Az - b, by factors or in a Krylov space, and corrects z := z - d, as long as that reduces the residual by a
+ * hundredth at least: it ends where rounding, or the space's dimension, does not let it go on.
  */
 abstract class Refined implements InnerSolver {
+    private static final double PROGRESS = 0.99;
+
     private final SketchPlan plan;
     private final double[] z;
     private final double[] r;
@@ -24,25 +26,27 @@ abstract class Refined implements InnerSolver {
         this.correction = new double[plan.size()];
     }
 
-    abstract void factorise(KktSystem system);
+    /** Work on A that all solutions share; nothing by default. */
+    void prepare(KktSystem system) {}
 
-    /** x := A^-1 b. */
-    abstract void solve(double[] b, double[] x);
+    /** Writes a d with ||A d - r|| at most the tolerance, or as small as it gets; returns its steps, of which it makes no more. */
+    abstract int solve(SymmetricMatrix A, double[] r, double tolerance, int steps, double[] d);
 
     @Override
     public final void begin(KktSystem system) {
         A = system.matrix();
         b = system.b();
-        factorise(system);
+        prepare(system);
         Arrays.fill(z, 0);
     }
 
     @Override
-    public final void reduce(double tolerance, long steps) {
+    public final void reduce(double tolerance, int steps) {
         double norm = residual();
         double before = Double.POSITIVE_INFINITY;
-        for (long t = 0; t < steps && norm > tolerance && norm <= before / 2; t++) {
-            solve(r, correction);
+        int left = steps;
+        while (left > 0 && norm > tolerance && norm <= PROGRESS * before) {
+            left -= solve(A, r, tolerance, left, correction);
             Vectors.add(-1, correction, z);
             before = norm;
             norm = residual();
