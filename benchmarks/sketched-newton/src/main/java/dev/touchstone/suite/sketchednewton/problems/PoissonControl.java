@@ -5,7 +5,7 @@ import dev.touchstone.numerics.linear.SparsePattern;
 import java.util.Arrays;
 
 /**
- * Control of a Poisson equation on an N by N mesh of the unit square, h = 1 / (N + 1): with the state w and the control
+ * Control of a Poisson equation on an N by N mesh of a square of side 2, h = 2 / (N + 1): with the state w and the control
  * z, both zero on the boundary, min ||w - w*||^2 / 2 + 0.1 ||z||^2 / 2 subject to
  *
  * <pre>
@@ -34,7 +34,7 @@ public final class PoissonControl implements NonlinearProgram, Evaluation {
         }
         this.side = side;
         this.m = side * side;
-        this.perSquaredStep = (side + 1.0) * (side + 1.0);
+        this.perSquaredStep = (side + 1.0) * (side + 1.0) / 4;
         this.target = target(side);
         this.jacobian = laplacianAndIdentity(side);
         this.hessian = diagonal(2 * m);
