@@ -8,15 +8,15 @@ import java.util.Arrays;
  */
 public final class LabeledRows {
     private final int d;
-    private final int k;
+    private final double[] classes;
     private final int[] labels;
     private final int[] starts;
     private final int[] columns;
     private final double[] values;
 
-    LabeledRows(int d, int k, int[] labels, int[] starts, int[] columns, double[] values) {
+    LabeledRows(int d, double[] classes, int[] labels, int[] starts, int[] columns, double[] values) {
         this.d = d;
-        this.k = k;
+        this.classes = classes;
         this.labels = labels;
         this.starts = starts;
         this.columns = columns;
@@ -35,7 +35,7 @@ public final class LabeledRows {
 
     /** Number of classes that occur. */
     public int k() {
-        return k;
+        return classes.length;
     }
 
     /** Stored entries over n times d; 0 for a set without features. */
@@ -43,7 +43,12 @@ public final class LabeledRows {
         return d == 0 ? 0 : values.length / ((double) n() * d);
     }
 
-    /** n labels in 0..k-1. */
+    /** The k labels that the file has, ascending. */
+    public double[] classes() {
+        return classes.clone();
+    }
+
+    /** n labels in 0..k-1: which of the {@link #classes} each row is of. */
     public int[] labels() {
         return labels.clone();
     }
@@ -78,7 +83,7 @@ public final class LabeledRows {
     public boolean equals(Object other) {
         return other instanceof LabeledRows that
                 && d == that.d
-                && k == that.k
+                && Arrays.equals(classes, that.classes)
                 && Arrays.equals(labels, that.labels)
                 && Arrays.equals(starts, that.starts)
                 && Arrays.equals(columns, that.columns)
@@ -92,6 +97,6 @@ public final class LabeledRows {
 
     @Override
     public String toString() {
-        return "%d rows, %d features, %d classes".formatted(n(), d, k);
+        return "%d rows, %d features, %d classes".formatted(n(), d, k());
     }
 }

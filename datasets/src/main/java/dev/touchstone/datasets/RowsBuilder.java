@@ -44,7 +44,7 @@ final class RowsBuilder {
                 .toArray();
         return new LabeledRows(
                 d,
-                classes.length,
+                classes,
                 numbered,
                 Arrays.copyOf(starts, n + 1),
                 Arrays.copyOf(columns, size),

@@ -2,6 +2,7 @@ package dev.touchstone.leaderboard;
 
 import dev.touchstone.api.Measurement;
 import dev.touchstone.report.CurvePoint;
+import dev.touchstone.report.Effort;
 import dev.touchstone.report.LeaderboardRow;
 import dev.touchstone.report.LeaderboardRow.Kind;
 import dev.touchstone.statistics.Bootstrap;
@@ -104,8 +105,21 @@ public final class Competitor {
                 row, replicates, java.util.Arrays.stream(values).boxed().toList());
     }
 
+    /**
+     * What it cost to come within each of some tolerances of the ranking metric.
+     *
+     * @param targets the value that counts as within the tolerance, by tolerance
+     */
+    public List<Effort> efforts(SortedMap<Double, Double> targets) {
+        var efforts = new Efforts(metrics);
+        return reported.entrySet().stream()
+                .flatMap(kind -> efforts.of(kind.getKey(), kind.getValue(), targets).stream())
+                .toList();
+    }
+
     private static double value(TrialSummary trial, RankedMetric metric) {
-        return trial.finished() ? trial.finals().getOrDefault(metric.name(), Double.NaN) : metric.worst();
+        double absent = metric.isWork() ? 0 : Double.NaN;
+        return trial.finished() ? trial.finals().getOrDefault(metric.name(), absent) : metric.worst();
     }
 
     private static SortedMap<String, Integer> failures(List<TrialSummary> trials) {
@@ -123,10 +137,12 @@ public final class Competitor {
         var points = new ArrayList<CurvePoint>();
         reported.forEach((kind, trials) -> {
             Map<String, SortedMap<Long, List<Measurement>>> byMetric = new TreeMap<>();
-            trials.forEach(
-                    trial -> trial.trace().forEach(m -> byMetric.computeIfAbsent(m.metric(), any -> new TreeMap<>())
+            trials.stream()
+                    .flatMap(trial -> trial.trace().stream())
+                    .filter(m -> !m.metric().equals(Measurement.VARIABLES))
+                    .forEach(m -> byMetric.computeIfAbsent(m.metric(), any -> new TreeMap<>())
                             .computeIfAbsent(m.step(), any -> new ArrayList<>())
-                            .add(m)));
+                            .add(m));
             TrialSummary first = trials.get(0);
             byMetric.forEach((metric, steps) ->
                     steps.forEach((step, looks) -> points.add(point(first, kind, metric, step, looks))));

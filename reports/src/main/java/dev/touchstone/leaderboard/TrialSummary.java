@@ -31,6 +31,15 @@ public record TrialSummary(
     /** When a target was first seen to be met. */
     public record Hit(long step, double elapsedSeconds) {}
 
+    /** Variables of the instance; 0 where the suite does not say. */
+    long variables() {
+        return trace.stream()
+                .filter(m -> m.metric().equals(Measurement.VARIABLES))
+                .mapToLong(m -> (long) m.value())
+                .findFirst()
+                .orElse(0);
+    }
+
     boolean finished() {
         return outcome.equals("finished");
     }
@@ -39,10 +48,14 @@ public record TrialSummary(
         return split.equals("held-out");
     }
 
-    /** The last value of each metric. */
+    /** The last value of each metric, of each unit of work, and of {@code steps} and {@code seconds}. */
     SortedMap<String, Double> finals() {
         var finals = new TreeMap<String, Double>();
-        trace.forEach(m -> finals.put(m.metric(), m.value()));
+        for (Measurement m : trace) {
+            finals.put(m.metric(), m.value());
+            finals.put("steps", (double) m.step());
+            finals.put("seconds", m.elapsedSeconds());
+        }
         return finals;
     }
 }

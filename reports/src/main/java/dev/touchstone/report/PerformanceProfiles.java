@@ -52,7 +52,8 @@ final class PerformanceProfiles {
         return cost == best ? 1 : cost / best;
     }
 
-    private static List<Point> profile(double[] ratios, int problems) {
+    /** The corners of the staircase that rises by 1 / problems at each of these, ascending. */
+    static List<Point> profile(double[] ratios, int problems) {
         var points = new ArrayList<Point>();
         for (int i = 0; i < ratios.length; i++) {
             if (i + 1 == ratios.length || ratios[i] != ratios[i + 1]) {

@@ -2,15 +2,12 @@ package dev.touchstone.report;
 
 import dev.touchstone.claims.MeasuredClaim;
 import dev.touchstone.report.LeaderboardRow.Kind;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** What the report shows, from the contents of its runs. */
@@ -22,15 +19,9 @@ record ReportData(
         List<Standing> standings,
         List<CurveSeries> curves,
         List<Entered<SearchRow>> search,
-        List<Corner> profiles,
+        List<Profiles.Corner> profiles,
         int curveEntrants,
         long searchEntrants) {
-    /** A corner of the profile of an entrant by a metric; {@code cost} is {@code steps} or {@code seconds}. */
-    record Corner(String metric, String cost, String entrant, PerformanceProfiles.Point point) {}
-
-    /** An instance counts as solved where at least this share of the replicates reached the target. */
-    private static final double SOLVED = 0.5;
-
     private static final int SEARCH_ROWS = 4_000;
     private static final int LEAST_ENTRANTS = 8;
 
@@ -52,7 +43,7 @@ record ReportData(
                 standings,
                 CurveSeries.of(points, orders(leaderboard, ranking)),
                 best(search, order),
-                profiles(leaderboard),
+                Profiles.of(Entered.all(runs, RunContents::efforts, Effort::competitor, Effort::kind)),
                 seen.values().stream().mapToInt(Set::size).max().orElse(0),
                 search.stream().map(Entered::entrant).distinct().count());
     }
@@ -83,34 +74,5 @@ record ReportData(
         long fit = Math.max(LEAST_ENTRANTS, SEARCH_ROWS * entrants / Math.max(1, rows.size()));
         Set<String> kept = order.stream().limit(fit).collect(Collectors.toSet());
         return rows.stream().filter(entered -> kept.contains(entered.entrant())).toList();
-    }
-
-    private static List<Corner> profiles(List<Entered<LeaderboardRow>> rows) {
-        var byMetric = new LinkedHashMap<String, List<Entered<LeaderboardRow>>>();
-        rows.forEach(entered -> byMetric.computeIfAbsent(entered.row().metric(), any -> new ArrayList<>())
-                .add(entered));
-        var corners = new ArrayList<Corner>();
-        byMetric.forEach((metric, some) -> {
-            corners.addAll(corners(metric, "steps", some, LeaderboardRow::stepsToTarget));
-            corners.addAll(corners(metric, "seconds", some, LeaderboardRow::secondsToTarget));
-        });
-        return corners;
-    }
-
-    private static List<Corner> corners(
-            String metric, String cost, List<Entered<LeaderboardRow>> rows, ToDoubleFunction<LeaderboardRow> of) {
-        var costs = new TreeMap<String, Map<String, Double>>();
-        var instances = new TreeSet<String>();
-        for (Entered<LeaderboardRow> entered : rows) {
-            LeaderboardRow row = entered.row();
-            instances.add(row.instance());
-            double paid = row.reached() >= SOLVED ? of.applyAsDouble(row) : Double.NaN;
-            costs.computeIfAbsent(entered.entrant(), any -> new TreeMap<>()).put(row.instance(), paid);
-        }
-        var corners = new ArrayList<Corner>();
-        PerformanceProfiles.of(costs, instances.size())
-                .forEach((entrant, points) ->
-                        points.forEach(point -> corners.add(new Corner(metric, cost, entrant, point))));
-        return corners;
     }
 }

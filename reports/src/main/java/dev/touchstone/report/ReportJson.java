@@ -144,11 +144,13 @@ final class ReportJson {
                 .toList();
     }
 
-    private void profiles(List<ReportData.Corner> corners) throws IOException {
+    private void profiles(List<Profiles.Corner> corners) throws IOException {
         new Columns<>(out, "profiles", corners)
-                .words("metric", ReportData.Corner::metric)
-                .words("cost", ReportData.Corner::cost)
-                .words("entrant", ReportData.Corner::entrant)
+                .words("kind", Profiles.Corner::kind)
+                .words("metric", Profiles.Corner::metric)
+                .words("tolerance", c -> "%.0e".formatted(c.tolerance()))
+                .words("cost", Profiles.Corner::cost)
+                .words("entrant", Profiles.Corner::entrant)
                 .numbers("ratio", c -> c.point().ratio())
                 .numbers("share", c -> c.point().share())
                 .end();

@@ -15,6 +15,7 @@ record RunContents(
         List<LeaderboardRow> leaderboard,
         List<CurvePoint> curves,
         List<SearchRow> search,
+        List<Effort> efforts,
         TrialTally trials) {
     private static final List<String> CURVES = List.of(
             "instance competitor kind metric step elapsed_seconds replicates median lower_quartile upper_quartile"
@@ -23,15 +24,21 @@ record RunContents(
             List.of("instance competitor tuned metric trials failures median lower_quartile upper_quartile cpu_seconds"
                     .split(" "));
 
+    private static final List<String> EFFORT =
+            List.of("instance competitor kind metric tolerance cost variables replicates reached median".split(" "));
+
     static RunContents read(String uri) {
         var folder = new RunFolder(uri);
         var curves = new ArrayList<CurvePoint>();
         folder.forEach("curves", CURVES, fields -> curves.add(point(fields)));
         var search = new ArrayList<SearchRow>();
         folder.forEach("search", SEARCH, fields -> search.add(searched(fields)));
+        var efforts = new ArrayList<Effort>();
+        folder.forEach("effort", EFFORT, fields -> efforts.add(effort(fields)));
         var tally = new TrialTally();
         folder.forEach("trials", TrialTally.COLUMNS, tally::add);
-        return new RunContents(folder.name(), folder.record(), LeaderboardTable.read(folder), curves, search, tally);
+        return new RunContents(
+                folder.name(), folder.record(), LeaderboardTable.read(folder), curves, search, efforts, tally);
     }
 
     private static CurvePoint point(Fields fields) {
@@ -46,6 +53,20 @@ record RunContents(
                 fields.number("median"),
                 fields.number("lower_quartile"),
                 fields.number("upper_quartile"));
+    }
+
+    private static Effort effort(Fields fields) {
+        return new Effort(
+                fields.text("instance"),
+                fields.text("competitor"),
+                LeaderboardTable.kind(fields),
+                fields.text("metric"),
+                fields.number("tolerance"),
+                fields.text("cost"),
+                fields.whole("variables"),
+                (int) fields.whole("replicates"),
+                fields.number("reached"),
+                fields.number("median"));
     }
 
     private static SearchRow searched(Fields fields) {

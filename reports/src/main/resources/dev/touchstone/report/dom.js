@@ -16,10 +16,10 @@ Touchstone.element = function (tag, attributes, ...children) {
 };
 
 /* A labelled list of options; {@code change} hears the chosen value. */
-Touchstone.select = function (label, options, change) {
+Touchstone.select = function (label, options, change, chosen) {
   const el = Touchstone.element;
   const list = el("select", { onchange: () => change(list.value) });
-  for (const [value, text] of options) list.append(el("option", { value }, text));
+  for (const [value, text] of options) list.append(el("option", { value, selected: value === chosen }, text));
   return el("label", {}, label, list);
 };
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.api.Measurement;
 import dev.touchstone.api.Metric.Goal;
+import dev.touchstone.report.CurvePoint;
 import dev.touchstone.report.LeaderboardRow.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,10 +89,40 @@ class CompetitorTest {
         add("1.0", "given", "held-out", 0, "finished", 1, 4);
         add("1.0", "given", "held-out", 1, "finished", 1, 6);
         var curves = new Competitor(trials, List.of(LOSS)).curves();
-        assertThat(curves).hasSize(2);
-        assertThat(curves.get(1).step()).isEqualTo(8);
-        assertThat(curves.get(1).median()).isEqualTo(5);
-        assertThat(curves.get(1).replicates()).isEqualTo(2);
+        assertThat(curves).extracting(CurvePoint::metric).containsExactly("gradients", "loss", "loss");
+        assertThat(curves.get(2).step()).isEqualTo(8);
+        assertThat(curves.get(2).median()).isEqualTo(5);
+        assertThat(curves.get(2).replicates()).isEqualTo(2);
+    }
+
+    @Test
+    void workIsRankedLikeAMetricAndNoneIsZero() {
+        add("1.0", "given", "held-out", 0, "finished", 1, 4);
+        add("1.0", "given", "held-out", 1, "diverged", 1, 4);
+        List<RankedMetric> ranked =
+                List.of(LOSS, RankedMetric.work("gradients"), RankedMetric.work("steps"), RankedMetric.work("flops"));
+        List<Entry> entries = new Competitor(trials, ranked).entries();
+        assertThat(entries)
+                .extracting(Entry::values)
+                .containsExactly(
+                        List.of(4.0, Double.POSITIVE_INFINITY),
+                        List.of(16.0, Double.POSITIVE_INFINITY),
+                        List.of(8.0, Double.POSITIVE_INFINITY),
+                        List.of(0.0, Double.POSITIVE_INFINITY));
+        assertThat(entries.get(1).row().unit()).isEqualTo("count");
+    }
+
+    @Test
+    void aCostIsTheOneAtTheFirstLookWithinTheTolerance() {
+        add("1.0", "given", "held-out", 0, "finished", 1, 4);
+        add("1.0", "given", "held-out", 1, "finished", 1, 60);
+        var efforts = new Competitor(trials, List.of(LOSS)).efforts(new TreeMap<>(Map.of(1e-1, 10.0, 1e-3, 1.0)));
+        assertThat(efforts)
+                .filteredOn(e -> e.tolerance() == 1e-1)
+                .extracting(e -> e.cost() + " " + e.median() + " " + e.reached() + " " + e.variables())
+                .containsExactly("gradients 16.0 0.5 7", "seconds 1.0 0.5 7", "steps 8.0 0.5 7");
+        assertThat(efforts).filteredOn(e -> e.tolerance() == 1e-3).allSatisfy(e -> assertThat(e.reached())
+                .isZero());
     }
 
     private void searched(String rate, String split, double cpuSeconds, String outcome, double... values) {
@@ -102,7 +133,11 @@ class CompetitorTest {
 
     private void add(String rate, String role, String split, int replicate, String outcome, double cpu, double value) {
         var settings = new TreeMap<>(Map.of("rate", rate));
-        var trace = List.of(new Measurement("loss", 0, 0, 100), new Measurement("loss", 8, 1, value));
+        var trace = List.of(
+                new Measurement(Measurement.VARIABLES, 0, 0, 7),
+                new Measurement("loss", 0, 0, 100),
+                new Measurement("loss", 8, 1, value),
+                new Measurement("gradients", 8, 1, 16));
         trials.add(new TrialSummary(
                 "s",
                 "i",

@@ -44,6 +44,10 @@ class RunContentsTest {
         assertThat(run.curves()).hasSize(2 * 2 * 60);
         assertThat(run.search()).hasSize(2 * 2 * 6).first().satisfies(row -> assertThat(row.tuned())
                 .containsKey("rate"));
+        assertThat(run.efforts()).hasSize(2 * 2 * 4).first().satisfies(row -> {
+            assertThat(row.variables()).isEqualTo(10);
+            assertThat(row.paid()).isEqualTo(0.04);
+        });
         assertThat(run.record().path("cores").asInt()).isEqualTo(8);
         assertThat(run.trials().bySolver()).containsEntry("solver-0", new java.util.TreeMap<>(Map.of("finished", 2)));
     }

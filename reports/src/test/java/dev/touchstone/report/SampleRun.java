@@ -19,6 +19,8 @@ public final class SampleRun {
             + " elapsed_seconds double, replicates int, median double, lower_quartile double, upper_quartile double";
     static final String SEARCH = "instance text, competitor text, tuned words, metric text, trials int,"
             + " failures int, median double, lower_quartile double, upper_quartile double, cpu_seconds double";
+    static final String EFFORT = "instance text, competitor text, kind text, metric text, tolerance double,"
+            + " cost text, variables long, replicates int, reached double, median double";
     static final String TRIALS = "trial text, instance text, solver text, competitor text, outcome text,"
             + " reason text, frames list, replicate int, split text, elapsed_seconds double, cpu_seconds double";
 
@@ -43,12 +45,14 @@ public final class SampleRun {
         try (ParquetTable board = table("leaderboard", LEADERBOARD);
                 ParquetTable curves = table("curves", CURVES);
                 ParquetTable search = table("search", SEARCH);
+                ParquetTable effort = table("effort", EFFORT);
                 ParquetTable trials = table("trials", TRIALS)) {
             for (int c = 0; c < competitors.size(); c++) {
                 for (int i = 0; i < instances; i++) {
                     board(board, c, i);
                     curves(curves, c, i);
                     search(search, c, i);
+                    effort(effort, c, i);
                     trials(trials, c, i);
                 }
             }
@@ -143,6 +147,25 @@ public final class SampleRun {
                     k == 5 ? Double.NaN : value * 0.8,
                     k == 5 ? Double.NaN : value * 1.2,
                     3.5);
+        }
+    }
+
+    private void effort(ParquetTable table, int c, int i) {
+        boolean reached = c % 5 != 4;
+        for (double tolerance : new double[] {1e-3, 1e-1}) {
+            for (String cost : List.of("steps", "evaluations")) {
+                table.add(
+                        "instance-" + i,
+                        competitors.get(c),
+                        "chosen",
+                        "loss",
+                        tolerance,
+                        cost,
+                        10L + i,
+                        REPLICATES,
+                        reached ? 0.9 : 0.2,
+                        reached ? (40 + 13.0 * c * (1 + i % 3)) * tolerance : Double.NaN);
+            }
         }
     }
 

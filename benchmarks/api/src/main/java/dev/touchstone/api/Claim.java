@@ -8,7 +8,7 @@ import java.util.List;
  * @param name lower-case, hyphenated, unique in its suite
  * @param source where the claim is printed, or what it is a consequence of
  * @param statement the claim in one sentence
- * @param metric the metric of the suite that it is about
+ * @param metric the metric or work of the suite that it is about
  * @param reducedGrid {@code nightly/NAME}: a grid file that settles it, or a part of it, in minutes
  * @param fullGrid {@code paper/NAME}: a grid file at the paper's own scale
  * @param threshold what the mean over replicates is held against

@@ -37,6 +37,20 @@ public final class Problems {
     }
 
     /**
+     * The instance of this name, listed or not.
+     *
+     * @throws IllegalArgumentException if there is none; names those that begin like it
+     */
+    public <P> Instance<P> instance(Suite<P, ?> suite, String name) {
+        List<Instance<P>> listed = instances(suite);
+        return listed.stream()
+                .filter(instance -> instance.name().equals(name))
+                .findFirst()
+                .or(() -> suite.instance(data, name))
+                .orElseGet(() -> Suites.find("instance", listed, Instance::name, name));
+    }
+
+    /**
      * The problem of this name.
      *
      * @throws IllegalStateException if its data are not those of {@code digest}
@@ -63,7 +77,7 @@ public final class Problems {
 
     private <P> void build(Suite<P, ?> suite, String name, String digest, CompletableFuture<Object> into) {
         try {
-            Instance<P> instance = Suites.find("instance", instances(suite), Instance::name, name);
+            Instance<P> instance = instance(suite, name);
             if (!instance.digest().get().equals(digest)) {
                 throw new IllegalStateException("%s/%s has digest %s here, the trial's is %s: other data"
                         .formatted(suite.name(), name, instance.digest().get(), digest));

@@ -2,6 +2,7 @@ package dev.touchstone.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A family of problems, the solvers that compete on it and the metrics that judge them.
@@ -25,10 +26,27 @@ public interface Suite<P, S> {
     /** Those that need no data, and those whose files are in the data folder. */
     List<Instance<P>> instances(Data data);
 
+    /**
+     * An instance that is not listed: one whose name gives parameters, such as {@code chain@n=1000}.
+     *
+     * @throws IllegalArgumentException if the name has parameters that the instance lacks; says which it has
+     */
+    default Optional<Instance<P>> instance(Data data, String name) {
+        return Optional.empty();
+    }
+
     List<Solver<P, S, ?>> solvers();
 
     /** The first is the one that leaderboards rank by. */
     List<Metric<P, S>> metrics();
+
+    /**
+     * Work that is ranked beside the metrics, less being better: names that {@link #counted} charges, and {@code
+     * steps} and {@code seconds}, which the harness counts.
+     */
+    default List<String> work() {
+        return List.of();
+    }
 
     /** What the papers say of the solvers, to be held against every run; one at least. */
     List<Claim> claims();
@@ -44,6 +62,26 @@ public interface Suite<P, S> {
     /** What {@code inspect} says of a problem: sizes, values at the start. */
     default Map<String, Object> facts(P problem) {
         return Map.of();
+    }
+
+    /**
+     * What {@code eval} says of a point: {@code objective}, {@code constraints}, {@code feasible}; empty where a
+     * solution is no vector of numbers.
+     *
+     * @throws IllegalArgumentException if the point has another length; says which is right
+     */
+    default Map<String, Object> values(P problem, double[] point) {
+        return Map.of();
+    }
+
+    /** What {@code eval --derivatives} says besides: {@code gradient}, {@code jacobian}. */
+    default Map<String, Object> derivatives(P problem, double[] point) {
+        return Map.of();
+    }
+
+    /** Number n of variables, which data profiles divide costs by; 0 where that means nothing. */
+    default long variables(P problem) {
+        return 0;
     }
 
     /** Steps from one natural stop to the next, such as an epoch: where an arm asks for a closer trace. */

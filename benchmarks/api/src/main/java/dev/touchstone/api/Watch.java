@@ -38,6 +38,10 @@ final class Watch<P, S> implements Run<S>, Work {
         this.limitNanos = trial.budget().time().toNanos();
         this.cpuAtStart = clock.cpuNanos();
         this.allocatedAtStart = clock.allocatedBytes();
+        long variables = suite.variables(problem);
+        if (variables > 0) {
+            trace.add(new Measurement(Measurement.VARIABLES, 0, 0, variables));
+        }
         this.resumedAt = clock.nanos();
     }
 

@@ -80,7 +80,8 @@ public abstract class SuiteContract<P, S> {
             assertThat(claim.statement()).isNotBlank().doesNotContain("\n");
             assertThat(claim.reducedGrid()).matches("nightly/[a-z0-9-]+");
             assertThat(claim.fullGrid()).matches("paper/[a-z0-9-]+");
-            assertThat(suite().metrics()).extracting(Metric::name).contains(claim.metric());
+            assertThat(Stream.concat(suite().metrics().stream().map(Metric::name), suite().work().stream()))
+                    .contains(claim.metric());
             assertThat(claim.cases()).extracting(Claim.Case::name).doesNotHaveDuplicates();
         });
         assertThat(suite().claims()).extracting(Claim::name).doesNotHaveDuplicates();

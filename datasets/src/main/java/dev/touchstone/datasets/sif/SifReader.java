@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads CUTEst's Standard Input Format (SIF). Source: A. R. Conn, N. I. M. Gould, D. Orban and Ph. L.
@@ -38,6 +41,23 @@ public final class SifReader {
     public static SifProblem parse(String file, String text, Map<String, Double> given) throws MalformedDataException {
         try {
             return problem(text.lines().toList(), given);
+        } catch (SifFault e) {
+            throw new MalformedDataException(file, e.line(), e.getMessage(), e.remedy(), e);
+        }
+    }
+
+    /**
+     * The parameters that can be given from outside, in the order of their cards.
+     *
+     * @param file its name, for messages
+     * @throws MalformedDataException if the file cannot be cut into cards
+     */
+    public static Set<String> parameters(String file, String text) throws MalformedDataException {
+        try {
+            return CardReader.read(text.lines().toList()).stream()
+                    .filter(Card::settable)
+                    .map(Card::field2)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         } catch (SifFault e) {
             throw new MalformedDataException(file, e.line(), e.getMessage(), e.remedy(), e);
         }

@@ -1,5 +1,7 @@
 package dev.touchstone.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
@@ -52,10 +54,20 @@ record Command(int code, String out, String err) {
 
     /** The last line of the output, as JSON. */
     JsonNode json() {
+        assertThat(out).as(err).isNotBlank();
         List<String> lines = out.lines().toList();
+        return parsed(lines.get(lines.size() - 1));
+    }
+
+    /** Each line of the output, as JSON. */
+    List<JsonNode> jsonLines() {
+        return out.lines().map(this::parsed).toList();
+    }
+
+    private JsonNode parsed(String line) {
         try {
-            return JSON.readTree(lines.get(lines.size() - 1));
-        } catch (IOException | IndexOutOfBoundsException e) {
+            return JSON.readTree(line);
+        } catch (IOException e) {
             throw new AssertionError("no JSON in: " + out + err, e);
         }
     }

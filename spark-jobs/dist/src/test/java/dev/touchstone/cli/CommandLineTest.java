@@ -1,10 +1,13 @@
 package dev.touchstone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -81,8 +84,35 @@ class CommandLineTest {
         Command inspect = Command.run("inspect", "lr-schedules/iris", "--json");
         assertThat(inspect.json().path("rows").asInt()).isEqualTo(150);
         assertThat(inspect.json().path("variables").asInt()).isEqualTo(15);
-        assertThat(inspect.json().path("objective_at_start").asDouble())
-                .isCloseTo(Math.log(3), org.assertj.core.api.Assertions.within(1e-12));
+        assertThat(inspect.json().path("objective_at_start").asDouble()).isCloseTo(Math.log(3), within(1e-12));
+    }
+
+    @Test
+    void functionsAreEvaluatedAtGivenPoints() throws IOException {
+        String zeros = "0,".repeat(14) + "0";
+        Path points = Files.writeString(folder.resolve("points.csv"), zeros + "\n\n" + zeros.replaceFirst("0", "1e-6"));
+        Command eval =
+                Command.run("eval", "lr-schedules/iris", "--points", points.toString(), "--derivatives", "--json");
+        assertThat(eval.code()).as(eval.err()).isZero();
+        List<JsonNode> lines = eval.jsonLines();
+        assertThat(lines).extracting(line -> line.path("point").asInt()).containsExactly(0, 1);
+        double f = lines.get(0).path("objective").asDouble();
+        assertThat(f).isCloseTo(Math.log(3), within(1e-12));
+        double slope = (lines.get(1).path("objective").asDouble() - f) / 1e-6;
+        // the second derivative of the softmax loss is at most a fourth of a squared feature, and these are below 8
+        assertThat(lines.get(0).at("/gradient/0").asDouble()).isCloseTo(slope, within(16 * 1e-6));
+    }
+
+    @Test
+    void aPointThatIsNoneIsRefusedWithItsLine() throws IOException {
+        Path points = Files.writeString(folder.resolve("wrong.csv"), "\n1,two\n");
+        Command words = Command.run("eval", "lr-schedules/iris", "--points", points.toString());
+        assertThat(words.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(words.err()).contains("wrong.csv:2: \"two\" is no number");
+        Files.writeString(points, "\n1,2\n");
+        Command few = Command.run("eval", "lr-schedules/iris", "--points", points.toString());
+        assertThat(few.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(few.err()).contains("wrong.csv:2: a point has 15 values here, this one has 2");
     }
 
     @Test

@@ -2,8 +2,6 @@ package dev.touchstone.cli;
 
 import dev.touchstone.api.Instance;
 import dev.touchstone.api.Problems;
-import dev.touchstone.api.Suite;
-import dev.touchstone.api.Suites;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +35,7 @@ final class InspectCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         Problems problems = data.problems();
         for (String name : names) {
-            Map<String, Object> facts = facts(name, problems);
+            Map<String, Object> facts = facts(NamedInstance.of(name, problems));
             if (json) {
                 out.println(JsonLines.of(facts));
             } else {
@@ -47,22 +45,13 @@ final class InspectCommand implements Runnable {
         }
     }
 
-    private static Map<String, Object> facts(String name, Problems problems) {
-        int slash = name.indexOf('/');
-        if (slash < 0) {
-            throw new IllegalArgumentException(
-                    "\"%s\" is no SUITE/INSTANCE; see 'touchstone list instances'".formatted(name));
-        }
-        return facts(DataOption.suites().named(name.substring(0, slash)), name.substring(slash + 1), problems);
-    }
-
-    private static <P> Map<String, Object> facts(Suite<P, ?> suite, String name, Problems problems) {
-        Instance<P> instance = Suites.find("instance", problems.instances(suite), Instance::name, name);
+    private static <P> Map<String, Object> facts(NamedInstance<P> named) {
+        Instance<P> instance = named.instance();
         var facts = new LinkedHashMap<String, Object>();
-        facts.put("suite", suite.name());
-        facts.put("instance", name);
+        facts.put("suite", named.suite().name());
+        facts.put("instance", instance.name());
         facts.put("source", instance.source());
-        facts.putAll(suite.facts(instance.problem().get()));
+        facts.putAll(named.suite().facts(instance.problem().get()));
         instance.best().ifPresent(best -> facts.put("best", Map.of("value", best.value(), "source", best.source())));
         facts.put("digest", instance.digest().get());
         return facts;

@@ -13,10 +13,15 @@ final class JsonLines {
     private JsonLines() {}
 
     static String of(Map<String, ?> object) {
+        return text(object);
+    }
+
+    /** A value as JSON has it. */
+    static String text(Object value) {
         try {
-            return JSON.writeValueAsString(object);
+            return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cannot write " + object, e);
+            throw new IllegalStateException("cannot write " + value, e);
         }
     }
 

@@ -2,11 +2,11 @@ package dev.touchstone.cli;
 
 import dev.touchstone.api.Claim;
 import dev.touchstone.api.Instance;
-import dev.touchstone.api.Metric;
 import dev.touchstone.api.Problems;
 import dev.touchstone.api.Settings;
 import dev.touchstone.api.Solver;
 import dev.touchstone.api.Suite;
+import dev.touchstone.leaderboard.RankedMetric;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -91,7 +91,16 @@ final class ListCommand implements Runnable {
             case SUITES -> Stream.of(row("name", each.name(), "source", each.source(), "version", each.version()));
             case INSTANCES -> problems.instances(each).stream().map(instance -> instance(each, instance));
             case SOLVERS -> each.solvers().stream().map(solver -> solver(each, solver));
-            case METRICS -> each.metrics().stream().map(metric -> metric(each, metric));
+            case METRICS -> Stream.concat(
+                    each.metrics().stream()
+                            .map(metric -> metric(
+                                    each,
+                                    metric.name(),
+                                    metric.unit(),
+                                    metric.goal().name().toLowerCase(Locale.ROOT))),
+                    each.work().stream()
+                            .map(RankedMetric::work)
+                            .map(work -> metric(each, work.name(), work.unit(), "minimise")));
             case CLAIMS -> each.claims().stream().map(claim -> claim(each, claim));
             case GRIDS -> Stream.empty();
         };
@@ -113,18 +122,8 @@ final class ListCommand implements Runnable {
                 Settings.of(solver.defaults()).values());
     }
 
-    private static Map<String, Object> metric(Suite<?, ?> suite, Metric<?, ?> metric) {
-        return row(
-                "name",
-                metric.name(),
-                "suite",
-                suite.name(),
-                "source",
-                metric.goal().name().toLowerCase(Locale.ROOT) + ", unit " + metric.unit(),
-                "unit",
-                metric.unit(),
-                "goal",
-                metric.goal().name().toLowerCase(Locale.ROOT));
+    private static Map<String, Object> metric(Suite<?, ?> suite, String name, String unit, String goal) {
+        return row("name", name, "suite", suite.name(), "source", goal + ", unit " + unit, "unit", unit, "goal", goal);
     }
 
     private static Map<String, Object> claim(Suite<?, ?> suite, Claim claim) {

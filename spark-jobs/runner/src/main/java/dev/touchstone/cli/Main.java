@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             ListCommand.class,
             InspectCommand.class,
+            EvalCommand.class,
             PlanCommand.class,
             RunCommand.class,
             LeaderboardCommand.class,

@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Reads a grid file, with the files that it extends, and checks it against the suites: one exception
@@ -106,10 +106,10 @@ public final class GridFile {
 
     /** An arm on each of its instances: its own, or those of the grid. */
     private List<Block> blocks(List<Arm> arms, Suite<?, ?> suite, Replicates replicates) {
-        Map<String, List<Pattern>> patterns = patterns(arms, suite);
+        Map<String, List<NamePattern>> patterns = patterns(arms, suite);
         var blocks = new ArrayList<Block>();
         long first = 0;
-        for (Instance<?> instance : problems.instances(suite)) {
+        for (Instance<?> instance : candidates(patterns, suite)) {
             List<Arm> here = arms.stream()
                     .filter(arm -> matches(patterns.get(arm.name()), instance.name()))
                     .toList();
@@ -145,14 +145,14 @@ public final class GridFile {
     }
 
     /** The instances that each arm names: its own patterns in place of the grid's. */
-    private Map<String, List<Pattern>> patterns(List<Arm> arms, Suite<?, ?> suite) {
+    private Map<String, List<NamePattern>> patterns(List<Arm> arms, Suite<?, ?> suite) {
         Yaml where = root.map().get("instances");
         if (where == null) {
             mistakes.add(root, "\"instances\" is missing: names or patterns such as [iris, \"libsvm-*\"]");
             return Map.of();
         }
-        List<Pattern> all = patterns(where, suite);
-        var patterns = new HashMap<String, List<Pattern>>();
+        List<NamePattern> all = patterns(where, suite);
+        var patterns = new HashMap<String, List<NamePattern>>();
         for (Arm arm : arms) {
             Yaml own = root.map().get("arms").map().get(arm.name()).map().get("instances");
             patterns.put(arm.name(), own == null ? all : patterns(own, suite));
@@ -160,25 +160,39 @@ public final class GridFile {
         return patterns;
     }
 
-    private List<Pattern> patterns(Yaml where, Suite<?, ?> suite) {
-        var patterns = new ArrayList<Pattern>();
+    private List<NamePattern> patterns(Yaml where, Suite<?, ?> suite) {
+        var patterns = new ArrayList<NamePattern>();
         for (Yaml item : where.list()) {
-            mistakes.attempt(item, () -> patterns.add(pattern(item.text(), problems.instances(suite))));
+            mistakes.attempt(item, () -> patterns.add(pattern(item.text(), suite)));
         }
         return patterns;
     }
 
-    private static boolean matches(List<Pattern> patterns, String instance) {
-        return patterns != null
-                && patterns.stream().anyMatch(p -> p.matcher(instance).matches());
+    /** The listed instances, and those that are asked for by name alone. */
+    private List<Instance<?>> candidates(Map<String, List<NamePattern>> patterns, Suite<?, ?> suite) {
+        var candidates = new LinkedHashMap<String, Instance<?>>();
+        problems.instances(suite).forEach(instance -> candidates.put(instance.name(), instance));
+        patterns.values().stream()
+                .flatMap(List::stream)
+                .filter(NamePattern::isName)
+                .map(NamePattern::text)
+                .forEach(name -> candidates.computeIfAbsent(name, unlisted -> problems.instance(suite, unlisted)));
+        return List.copyOf(candidates.values());
     }
 
-    private static Pattern pattern(String text, List<? extends Instance<?>> known) {
-        Pattern pattern = Pattern.compile(Pattern.quote(text).replace("*", "\\E.*\\Q"));
-        if (known.stream()
-                .noneMatch(instance -> pattern.matcher(instance.name()).matches())) {
-            throw new IllegalArgumentException("no instance \"%s\"; known: %s (more with --data DIR)"
-                    .formatted(text, known.stream().map(Instance::name).sorted().toList()));
+    private static boolean matches(List<NamePattern> patterns, String instance) {
+        return patterns != null && patterns.stream().anyMatch(pattern -> pattern.matches(instance));
+    }
+
+    /** A pattern that something matches, or the name of an instance. */
+    private NamePattern pattern(String text, Suite<?, ?> suite) {
+        var pattern = NamePattern.of(text);
+        if (problems.instances(suite).stream().noneMatch(instance -> pattern.matches(instance.name()))) {
+            try {
+                problems.instance(suite, text);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(e.getMessage() + " (more with --data DIR)", e);
+            }
         }
         return pattern;
     }

@@ -3,11 +3,11 @@ package dev.touchstone.spark;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
-import dev.touchstone.api.Instance;
 import dev.touchstone.api.Measurement;
 import dev.touchstone.api.Metric;
 import dev.touchstone.api.Suite;
 import dev.touchstone.api.TrialRunner;
+import dev.touchstone.grid.Block;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Winners;
 import dev.touchstone.leaderboard.Competitor;
@@ -38,7 +38,8 @@ final class Fold {
     private static final StructType FOLDED = new StructType()
             .add("entry", Tables.LEADERBOARD, true)
             .add("curve", Tables.CURVES, true)
-            .add("search", Tables.SEARCH, true);
+            .add("search", Tables.SEARCH, true)
+            .add("effort", Tables.EFFORT, true);
     private static final StructType WINNER = new StructType()
             .add("instance", "string")
             .add("competitor", "string")
@@ -54,8 +55,12 @@ final class Fold {
         for (Metric<?, ?> metric : suite.metrics()) {
             metrics.add(new RankedMetric(metric.name(), metric.unit(), metric.goal()));
         }
-        for (Instance<?> instance : runner.problems().instances(suite)) {
-            instance.best().ifPresent(best -> bestKnown.put(instance.name(), best.value()));
+        suite.work().forEach(work -> metrics.add(RankedMetric.work(work)));
+        for (Block block : grid.blocks()) {
+            runner.problems()
+                    .instance(suite, block.instance())
+                    .best()
+                    .ifPresent(best -> bestKnown.put(block.instance(), best.value()));
         }
     }
 
@@ -79,7 +84,7 @@ final class Fold {
                         .iterator();
     }
 
-    /** Writes {@code leaderboard/}, {@code curves/} and {@code search/}. */
+    /** Writes {@code leaderboard/}, {@code curves/}, {@code search/} and {@code effort/}. */
     void write(Dataset<Row> trials, Results results) {
         Targets targets = Targets.of(trials, grid.target(), metrics, bestKnown);
         Measures measures = new Measures(metrics, targets);
@@ -95,6 +100,11 @@ final class Fold {
                 part(folded, "search")
                         .orderBy("instance", "competitor", "tuned_text")
                         .drop("tuned_text")
+                        .coalesce(1));
+        results.write(
+                "effort",
+                part(folded, "effort")
+                        .orderBy("instance", "tolerance", "cost", "competitor", "kind")
                         .coalesce(1));
         results.write("leaderboard", sideBySide(part(folded, "entry"), measures).coalesce(1));
         folded.unpersist(false);
@@ -115,10 +125,14 @@ final class Fold {
 
     private static Iterator<Row> folded(List<TrialSummary> trials, Measures measures) {
         var competitor = new Competitor(trials, measures.metrics());
+        var targets = measures.targetsByTolerance(trials.get(0).instance());
         return Stream.of(
-                        competitor.entries().stream().map(e -> RowFactory.create(Tables.row(e), null, null)),
-                        competitor.curves().stream().map(p -> RowFactory.create(null, Tables.row(p), null)),
-                        competitor.search().rows().stream().map(s -> RowFactory.create(null, null, Tables.row(s))))
+                        competitor.entries().stream().map(e -> RowFactory.create(Tables.row(e), null, null, null)),
+                        competitor.curves().stream().map(p -> RowFactory.create(null, Tables.row(p), null, null)),
+                        competitor.search().rows().stream()
+                                .map(s -> RowFactory.create(null, null, Tables.row(s), null)),
+                        competitor.efforts(targets).stream()
+                                .map(e -> RowFactory.create(null, null, null, Tables.row(e))))
                 .flatMap(rows -> rows)
                 .iterator();
     }

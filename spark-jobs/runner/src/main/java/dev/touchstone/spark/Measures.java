@@ -17,12 +17,14 @@ final class Measures implements Serializable {
     private final List<String> names;
     private final List<String> units;
     private final List<Goal> goals;
+    private final List<RankedMetric.Kind> kinds;
     private final Targets targets;
 
     Measures(List<RankedMetric> metrics, Targets targets) {
         this.names = metrics.stream().map(RankedMetric::name).toList();
         this.units = metrics.stream().map(RankedMetric::unit).toList();
         this.goals = metrics.stream().map(RankedMetric::goal).toList();
+        this.kinds = metrics.stream().map(RankedMetric::kind).toList();
         this.targets = targets;
     }
 
@@ -34,17 +36,26 @@ final class Measures implements Serializable {
     List<RankedMetric> metrics() {
         var metrics = new ArrayList<RankedMetric>();
         for (int i = 0; i < names.size(); i++) {
-            metrics.add(new RankedMetric(names.get(i), units.get(i), goals.get(i)));
+            metrics.add(metric(i));
         }
         return metrics;
     }
 
+    private RankedMetric metric(int i) {
+        return new RankedMetric(names.get(i), units.get(i), goals.get(i), kinds.get(i));
+    }
+
     RankedMetric ranking() {
-        return new RankedMetric(names.get(0), units.get(0), goals.get(0));
+        return metric(0);
     }
 
     Goal goal(String metric) {
         return goals.get(names.indexOf(metric));
+    }
+
+    /** The value of the ranking metric that counts as within a tolerance, by tolerance. */
+    SortedMap<Double, Double> targetsByTolerance(String instance) {
+        return targets.byTolerance(instance);
     }
 
     List<TrialSummary> summaries(Iterator<Row> rows) {

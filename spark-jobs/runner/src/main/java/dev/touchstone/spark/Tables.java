@@ -7,6 +7,7 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import dev.touchstone.leaderboard.Entry;
 import dev.touchstone.report.CurvePoint;
+import dev.touchstone.report.Effort;
 import dev.touchstone.report.LeaderboardRow;
 import dev.touchstone.report.SearchRow;
 import java.util.List;
@@ -74,6 +75,18 @@ final class Tables {
             .add("upper_quartile", DoubleType, false)
             .add("cpu_seconds", DoubleType, false);
 
+    static final StructType EFFORT = new StructType()
+            .add("instance", StringType, false)
+            .add("competitor", StringType, false)
+            .add("kind", StringType, false)
+            .add("metric", StringType, false)
+            .add("tolerance", DoubleType, false)
+            .add("cost", StringType, false)
+            .add("variables", LongType, false)
+            .add("replicates", IntegerType, false)
+            .add("reached", DoubleType, false)
+            .add("median", DoubleType, false);
+
     private Tables() {}
 
     static Row row(Entry entry) {
@@ -133,6 +146,20 @@ final class Tables {
                 s.lowerQuartile(),
                 s.upperQuartile(),
                 s.cpuSeconds());
+    }
+
+    static Row row(Effort e) {
+        return RowFactory.create(
+                e.instance(),
+                e.competitor(),
+                e.kind().word(),
+                e.metric(),
+                e.tolerance(),
+                e.cost(),
+                e.variables(),
+                e.replicates(),
+                e.reached(),
+                e.median());
     }
 
     static Object map(Map<String, ?> words) {

@@ -57,6 +57,12 @@ class GridFileTest {
     }
 
     @Test
+    void anInstanceThatIsNotListedIsRunUnderTheNameItWasAskedFor() throws IOException {
+        Grid grid = read(GOOD.replace("\"o*\"", "other, \"one@n=7\""));
+        assertThat(grid.blocks()).extracting(Block::instance).containsOnly("other", "one@n=7");
+    }
+
+    @Test
     void everyTrialOfAGridIsAnother() throws IOException {
         Grid grid = read(GOOD);
         var ids = new HashSet<String>();

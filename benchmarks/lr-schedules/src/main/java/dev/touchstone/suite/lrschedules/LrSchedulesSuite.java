@@ -144,6 +144,22 @@ public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
         return facts;
     }
 
+    @Override
+    public Map<String, Object> values(Objective problem, double[] point) {
+        if (point.length != problem.variables()) {
+            throw new IllegalArgumentException(
+                    "a point has %d values here, this one has %d".formatted(problem.variables(), point.length));
+        }
+        return Map.of("objective", problem.value(point), "constraints", List.of(), "feasible", true);
+    }
+
+    @Override
+    public Map<String, Object> derivatives(Objective problem, double[] point) {
+        double[] gradient = new double[problem.variables()];
+        problem.gradient().at(point, IntStream.range(0, problem.rows()).toArray(), 0, problem.rows(), gradient);
+        return Map.of("gradient", gradient, "jacobian", List.of());
+    }
+
     /** An epoch; of methods without mini-batches a step. */
     @Override
     public long period(Objective problem, Settings settings) {

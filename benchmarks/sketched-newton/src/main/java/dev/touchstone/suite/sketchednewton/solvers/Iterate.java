@@ -4,6 +4,7 @@ package dev.touchstone.suite.sketchednewton.solvers;
 public final class Iterate {
     private final double[] x;
     private final double[] lambda;
+    private final double stepSize;
 
     /**
      * An iterate; the arrays are not copied.
@@ -12,8 +13,18 @@ public final class Iterate {
      * @param lambda the m multipliers
      */
     public Iterate(double[] x, double[] lambda) {
+        this(x, lambda, Double.NaN);
+    }
+
+    /**
+     * An iterate that a line search has led to.
+     *
+     * @param stepSize of the last step, 1 for a full one; NaN where there was none
+     */
+    public Iterate(double[] x, double[] lambda, double stepSize) {
         this.x = x;
         this.lambda = lambda;
+        this.stepSize = stepSize;
     }
 
     /** The n variables; not a copy. */
@@ -24,5 +35,10 @@ public final class Iterate {
     /** The m multipliers; not a copy. */
     public double[] lambda() {
         return lambda;
+    }
+
+    /** The last step's size; NaN where there was none. */
+    public double stepSize() {
+        return stepSize;
     }
 }

@@ -1,0 +1,157 @@
+package dev.touchstone.suite.sketchednewton;
+
+import dev.touchstone.api.Data;
+import dev.touchstone.api.Digest;
+import dev.touchstone.api.Instance;
+import dev.touchstone.datasets.sif.SifReader;
+import dev.touchstone.suite.sketchednewton.problems.CutestProgram;
+import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
+import dev.touchstone.suite.sketchednewton.problems.Reordered;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The SIF files of a data folder, {@code cutest/sif/NAME.SIF}, as {@code cutest-NAME}; parameters of the file and the
+ * order of the constraints may follow: {@code cutest-MANCINONE@N=100@order=cutest-jl}.
+ */
+record CutestInstances(Data data) {
+    private static final Pattern FILE = Pattern.compile("cutest/sif/(.+)\\.SIF");
+    private static final String INDEX = "cutest/index.csv";
+    private static final String PREFIX = "cutest-";
+    private static final String ORDER = "order";
+    private static final Set<String> ORDERS = Set.of("sif", "cutest-jl");
+
+    /** One for each file, as it is. */
+    Stream<Instance<NonlinearProgram>> all() {
+        return files().entrySet().stream()
+                .map(file -> instance(PREFIX + file.getKey(), file.getValue(), new TreeMap<>()));
+    }
+
+    /**
+     * The one of this name, whatever parameters it has; empty if it is no problem of CUTEst.
+     *
+     * @throws IllegalArgumentException if the file has no such parameter; says which it has
+     */
+    Optional<Instance<NonlinearProgram>> named(String name) {
+        String[] words = name.split("@", -1);
+        String file = words[0].startsWith(PREFIX) ? files().get(words[0].substring(PREFIX.length())) : null;
+        if (file == null) {
+            return Optional.empty();
+        }
+        var settings = new TreeMap<String, String>();
+        for (String word : Arrays.asList(words).subList(1, words.length)) {
+            int equals = word.indexOf('=');
+            if (equals < 1) {
+                throw new IllegalArgumentException("\"%s\" in %s is no NAME=VALUE".formatted(word, name));
+            }
+            settings.put(word.substring(0, equals), word.substring(equals + 1));
+        }
+        check(name, file, settings);
+        return Optional.of(instance(name, file, settings));
+    }
+
+    private void check(String name, String file, Map<String, String> settings) {
+        if (!ORDERS.contains(settings.getOrDefault(ORDER, "sif"))) {
+            throw new IllegalArgumentException(
+                    "%s: no order \"%s\"; known: [cutest-jl, sif]".formatted(name, settings.get(ORDER)));
+        }
+        Map<String, String> parameters = new TreeMap<>(settings);
+        parameters.remove(ORDER);
+        if (parameters.isEmpty()) {
+            return;
+        }
+        Set<String> known = parameters(file);
+        parameters.forEach((parameter, value) -> {
+            if (!known.contains(parameter)) {
+                throw new IllegalArgumentException(
+                        "%s: %s has no parameter \"%s\"; known: %s, and order".formatted(name, file, parameter, known));
+            }
+            number(name, value);
+        });
+    }
+
+    private Set<String> parameters(String file) {
+        try {
+            return SifReader.parameters(file, text(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static double number(String name, String value) {
+        try {
+            return Double.parseDouble(value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("%s: \"%s\" is no number".formatted(name, value), e);
+        }
+    }
+
+    private Instance<NonlinearProgram> instance(String name, String file, Map<String, String> settings) {
+        return new Instance<NonlinearProgram>(
+                        name,
+                        "CUTEst, " + file.substring(file.lastIndexOf('/') + 1),
+                        () -> Digest.hex(Digest.of(text(file), settings.toString())),
+                        () -> program(name, file, settings),
+                        Optional.empty())
+                .best(0, "at a KKT point");
+    }
+
+    private NonlinearProgram program(String name, String file, Map<String, String> settings) {
+        var parameters = new LinkedHashMap<String, Double>();
+        settings.forEach((parameter, value) -> {
+            if (!parameter.equals(ORDER)) {
+                parameters.put(parameter, number(name, value));
+            }
+        });
+        try {
+            var program = new CutestProgram(SifReader.parse(file, text(file), parameters));
+            return settings.getOrDefault(ORDER, "sif").equals("sif") ? program : Reordered.equalitiesFirst(program);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot build " + name, e);
+        }
+    }
+
+    private String text(String file) {
+        try (InputStream bytes = data.open(file)) {
+            return new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /** From the name of a problem to its file: the index gives names that no file can have. */
+    private Map<String, String> files() {
+        Map<String, String> names = index();
+        var files = new TreeMap<String, String>();
+        for (String file : data.files()) {
+            Matcher matcher = FILE.matcher(file);
+            if (matcher.matches()) {
+                files.put(names.getOrDefault(matcher.group(1) + ".SIF", matcher.group(1)), file);
+            }
+        }
+        return files;
+    }
+
+    private Map<String, String> index() {
+        var names = new TreeMap<String, String>();
+        if (data.files().contains(INDEX)) {
+            text(INDEX)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(",", -1))
+                    .forEach(cells -> names.put(cells[1], cells[0]));
+        }
+        return names;
+    }
+}

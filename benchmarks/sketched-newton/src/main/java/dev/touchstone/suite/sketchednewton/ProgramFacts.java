@@ -1,0 +1,74 @@
+package dev.touchstone.suite.sketchednewton;
+
+import dev.touchstone.suite.sketchednewton.metrics.KktResidual;
+import dev.touchstone.suite.sketchednewton.problems.Bounds;
+import dev.touchstone.suite.sketchednewton.problems.CutestProgram;
+import dev.touchstone.suite.sketchednewton.problems.Evaluation;
+import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
+import dev.touchstone.suite.sketchednewton.solvers.Iterate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Sizes of a program, and what its functions are worth at the start. */
+final class ProgramFacts {
+    private ProgramFacts() {}
+
+    static Map<String, Object> of(NonlinearProgram program) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("variables", program.variables());
+        facts.put("constraints", program.constraints());
+        bounds(program.variableBounds(), facts);
+        long equalities = equal(program.constraintBounds());
+        facts.put("equalities", equalities);
+        facts.put("inequalities", program.constraints() - equalities);
+        facts.put(
+                "linear_constraints",
+                IntStream.range(0, program.constraints())
+                        .filter(program::isLinear)
+                        .count());
+        facts.put("jacobian_entries", program.jacobian().size());
+        facts.put("hessian_entries", program.hessian().size());
+        if (program instanceof CutestProgram cutest) {
+            facts.put("parameters", cutest.parameters());
+        }
+        start(program, facts);
+        return facts;
+    }
+
+    private static long equal(Bounds bounds) {
+        return IntStream.range(0, bounds.size())
+                .filter(i -> bounds.lower()[i] == bounds.upper()[i])
+                .count();
+    }
+
+    private static void bounds(Bounds bounds, Map<String, Object> facts) {
+        long free = IntStream.range(0, bounds.size())
+                .filter(i -> Double.isInfinite(bounds.lower()[i]) && Double.isInfinite(bounds.upper()[i]))
+                .count();
+        long fixed = equal(bounds);
+        facts.put("free_variables", free);
+        facts.put("fixed_variables", fixed);
+        facts.put("bounded_variables", bounds.size() - free - fixed);
+    }
+
+    private static void start(NonlinearProgram program, Map<String, Object> facts) {
+        Evaluation evaluation = program.evaluation();
+        double[] x = program.start();
+        double[] gradient = new double[x.length];
+        evaluation.gradient(x, gradient);
+        var start = new Iterate(x, program.startMultipliers());
+        facts.put("objective_at_start", evaluation.objective(x));
+        facts.put("constraint_violation_at_start", KktResidual.infeasibility(program, start));
+        facts.put("gradient_norm_at_start", norm(gradient));
+        facts.put("kkt_residual_at_start", KktResidual.of(program, start));
+    }
+
+    private static double norm(double[] v) {
+        double sum = 0;
+        for (double value : v) {
+            sum += value * value;
+        }
+        return Math.sqrt(sum);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.touchstone.suite.sketchednewton;
+
+import dev.touchstone.api.Claim;
+import dev.touchstone.api.Data;
+import dev.touchstone.api.Instance;
+import dev.touchstone.api.Metric;
+import dev.touchstone.api.Metric.Goal;
+import dev.touchstone.api.Settings;
+import dev.touchstone.api.Solver;
+import dev.touchstone.api.Suite;
+import dev.touchstone.api.Work;
+import dev.touchstone.suite.sketchednewton.claims.PaperClaims;
+import dev.touchstone.suite.sketchednewton.metrics.KktResidual;
+import dev.touchstone.suite.sketchednewton.problems.Counted;
+import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
+import dev.touchstone.suite.sketchednewton.problems.PoissonControl;
+import dev.touchstone.suite.sketchednewton.solvers.AdaSketchNewton;
+import dev.touchstone.suite.sketchednewton.solvers.Iterate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Constrained optimisation: AdaSketch-Newton and its rivals, by the paper that {@link #source} names. */
+public final class SketchedNewtonSuite implements Suite<NonlinearProgram, Iterate> {
+    @Override
+    public String name() {
+        return "sketched-newton";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public String source() {
+        return "I. Hong, S. Na, M. W. Mahoney, M. Kolar, \"Constrained optimization via exact augmented Lagrangian and "
+                + "randomized iterative sketching\", ICML 2023, arXiv 2305.18379: CUTEst, constrained logistic "
+                + "regression, and a PDE problem";
+    }
+
+    @Override
+    public List<Instance<NonlinearProgram>> instances(Data data) {
+        return Stream.of(pde(), new LogisticInstances(data).all(), new CutestInstances(data).all())
+                .flatMap(instances -> instances)
+                .toList();
+    }
+
+    @Override
+    public Optional<Instance<NonlinearProgram>> instance(Data data, String name) {
+        return new CutestInstances(data).named(name);
+    }
+
+    private static Stream<Instance<NonlinearProgram>> pde() {
+        return Stream.of(3, 5, 8, 16, 32, 64).map(side -> Instance.<NonlinearProgram>of(
+                        "pde-n" + side, "released code of arXiv 2305.18379", () -> new PoissonControl(side))
+                .best(0, "at a KKT point"));
+    }
+
+    @Override
+    public List<Solver<NonlinearProgram, Iterate, ?>> solvers() {
+        return List.of(new AdaSketchNewton());
+    }
+
+    @Override
+    public List<Metric<NonlinearProgram, Iterate>> metrics() {
+        return List.of(
+                new Metric<>("kkt-residual", "1", Goal.MINIMISE, KktResidual::of),
+                new Metric<>("infeasibility", "1", Goal.MINIMISE, KktResidual::infeasibility),
+                new Metric<>("dual-infeasibility", "1", Goal.MINIMISE, KktResidual::dual),
+                new Metric<>("objective", "1", Goal.MINIMISE, (program, at) -> program.evaluation()
+                        .objective(at.x())),
+                new Metric<>("step-size", "1", Goal.MAXIMISE, (program, at) -> at.stepSize()));
+    }
+
+    @Override
+    public List<String> work() {
+        return List.of(
+                "steps",
+                "seconds",
+                "evaluations",
+                "derivatives",
+                "objectives",
+                "constraints",
+                "gradients",
+                "jacobians",
+                "hessians",
+                "hessian-products",
+                "flops");
+    }
+
+    @Override
+    public List<Claim> claims() {
+        return PaperClaims.all();
+    }
+
+    @Override
+    public NonlinearProgram counted(NonlinearProgram problem, Work work) {
+        return new Counted(problem, work);
+    }
+
+    @Override
+    public Map<String, Object> facts(NonlinearProgram problem) {
+        return ProgramFacts.of(problem);
+    }
+
+    @Override
+    public Map<String, Object> values(NonlinearProgram problem, double[] point) {
+        return PointFacts.values(problem, point);
+    }
+
+    @Override
+    public Map<String, Object> derivatives(NonlinearProgram problem, double[] point) {
+        return PointFacts.derivatives(problem, point);
+    }
+
+    @Override
+    public long variables(NonlinearProgram problem) {
+        return problem.variables();
+    }
+
+    /** 10 us for a variable or a constraint, their cubes at a flop per ns: one LU factorisation an iteration, ten of these. */
+    @Override
+    public double estimatedSeconds(NonlinearProgram problem, Settings settings) {
+        double size = problem.variables() + (double) problem.constraints();
+        return 1e-3 + 1e-5 * size + Math.min(600, 1e-8 * size * size * size);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.touchstone.suite.sketchednewton.claims;
+
+import dev.touchstone.api.Claim;
+import dev.touchstone.api.Claim.Case;
+import dev.touchstone.api.Claim.Relation;
+import dev.touchstone.api.Statistic;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the methods cost: evaluations against the l1 methods, flops against exact Newton. */
+final class Efficiency {
+    private static final List<String> BY_EVALUATIONS = List.of("gv", "gmres-l1-adaptive", "gmres-l1");
+
+    private Efficiency() {}
+
+    static Stream<Claim> claims() {
+        return Stream.of(profile(1, 36), profile(2, 43), flops(), crossover());
+    }
+
+    /**
+     * A point of the performance profile by evaluations.
+     *
+     * @param problems of 46, in the authors' released table (37 and 44 of 47, BA-L1 among them)
+     */
+    private static Claim profile(int factor, int problems) {
+        return PaperClaims.of(
+                factor == 1 ? "gv-needs-the-fewest-evaluations" : "gv-is-within-twice-the-fewest-evaluations",
+                PaperClaims.RELEASED,
+                "Of Gaussian sketches and the two l1 methods, the former need at most %d times the fewest evaluations on %d of 46 problems."
+                        .formatted(factor, problems),
+                "evaluations",
+                problems / 46.0,
+                Relation.AT_LEAST,
+                List.of(new Case(
+                        "46 CUTEst problems",
+                        Share.of(
+                                PublishedRun.atHand(),
+                                run -> Share.within(factor, "evaluations", "gv", BY_EVALUATIONS)))));
+    }
+
+    private static Claim flops() {
+        return PaperClaims.of(
+                "sketching-saves-flops",
+                PaperClaims.PAPER + ", comparison of flops",
+                "Sketched steps need fewer flops for linear systems than steps by LU factors, in the geometric mean over the problems.",
+                "flops",
+                1,
+                Relation.AT_MOST,
+                Stream.of("gv", "rk", "rk-gram")
+                        .map(arm -> new Case(arm, flopRatio(arm)))
+                        .toList());
+    }
+
+    private static Statistic flopRatio(String arm) {
+        return (evidence, replicate) -> Math.exp(PublishedRun.convergent().stream()
+                .mapToDouble(run -> Math.log(evidence.last(run.instance(), arm, "flops", replicate)
+                        / evidence.last(run.instance(), "exact-lu", "flops", replicate)))
+                .average()
+                .orElse(Double.NaN));
+    }
+
+    /** Sizes n + m = 27, 75, 192, 768. */
+    private static Claim crossover() {
+        Statistic.OnInstance ratio = Statistic.ratioOf("flops", "rk-gram", "exact-lu");
+        return PaperClaims.of(
+                "sketching-saves-flops-as-n-grows",
+                PaperClaims.PAPER + ", comparison of flops; the family is this suite's",
+                "On the PDE problem sketched steps need fewer flops than LU factors from some mesh on.",
+                "flops",
+                1,
+                Relation.AT_MOST,
+                Stream.of("pde-n3", "pde-n5", "pde-n8")
+                        .map(instance -> new Case(instance, ratio.on(instance)))
+                        .toList());
+    }
+}

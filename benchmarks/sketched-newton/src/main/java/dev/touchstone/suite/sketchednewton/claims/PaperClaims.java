@@ -1,0 +1,44 @@
+package dev.touchstone.suite.sketchednewton.claims;
+
+import dev.touchstone.api.Claim;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All claims of the suite. */
+public final class PaperClaims {
+    static final String PAPER =
+            "I. Hong, S. Na, M. W. Mahoney, M. Kolar, \"Constrained optimization via exact augmented "
+                    + "Lagrangian and randomized iterative sketching\", ICML 2023, arXiv 2305.18379";
+
+    /** The authors' released code and results, commit d7e0c227. */
+    static final String RELEASED = "released results of arXiv 2305.18379, github IlgeeHong/AdaSketch-Newton";
+
+    private PaperClaims() {}
+
+    public static List<Claim> all() {
+        return Stream.of(Replication.claims(), Convergence.claims(), Efficiency.claims(), Families.claims())
+                .flatMap(claims -> claims)
+                .toList();
+    }
+
+    /** A claim that the suite's nightly and paper grids settle. */
+    static Claim of(
+            String name,
+            String source,
+            String statement,
+            String metric,
+            double threshold,
+            Claim.Relation relation,
+            List<Claim.Case> cases) {
+        return new Claim(
+                name,
+                source,
+                statement,
+                metric,
+                "nightly/sketched-newton",
+                "paper/sketched-newton",
+                threshold,
+                relation,
+                cases);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.touchstone.suite.sketchednewton.kkt;
+
+import java.util.Arrays;
+
+/**
+ * All N^2 entries, by rows. A row of A is a column of it, so that products are sums of rows: loops over neighbouring
+ * numbers without a sum that runs along them, which compilers turn into vector instructions in no other order.
+ */
+public final class DenseSymmetric implements SymmetricMatrix {
+    private final int size;
+    private final double[] a;
+
+    /** N by N zeros. */
+    public DenseSymmetric(int size) {
+        this.size = size;
+        this.a = new double[Math.multiplyExact(size, size)];
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public long entries() {
+        return a.length;
+    }
+
+    @Override
+    public int entries(int row) {
+        return size;
+    }
+
+    @Override
+    public void clear() {
+        Arrays.fill(a, 0);
+    }
+
+    @Override
+    public void add(int i, int j, double value) {
+        a[i * size + j] += value;
+        if (i != j) {
+            a[j * size + i] += value;
+        }
+    }
+
+    /** y = sum_i x_i A_i, four rows at a time. */
+    @Override
+    public void times(double[] x, double[] y) {
+        Arrays.fill(y, 0, size, 0);
+        int i = 0;
+        for (; i + 3 < size; i += 4) {
+            addFourRows(i * size, x[i], x[i + 1], x[i + 2], x[i + 3], y);
+        }
+        for (; i < size; i++) {
+            addRow(i, x[i], y);
+        }
+    }
+
+    private void addFourRows(int at, double x0, double x1, double x2, double x3, double[] y) {
+        int at1 = at + size;
+        int at2 = at1 + size;
+        int at3 = at2 + size;
+        for (int j = 0; j < size; j++) {
+            y[j] += (x0 * a[at + j] + x1 * a[at1 + j]) + (x2 * a[at2 + j] + x3 * a[at3 + j]);
+        }
+    }
+
+    @Override
+    public void addRow(int i, double scale, double[] y) {
+        int at = i * size;
+        for (int j = 0; j < size; j++) {
+            y[j] += scale * a[at + j];
+        }
+    }
+
+    @Override
+    public void forEach(Entry entry) {
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < size; j++) {
+                entry.at(i, j, a[i * size + j]);
+            }
+        }
+    }
+
+    @Override
+    public double rowNormSquared(int i) {
+        double sum = 0;
+        for (int e = i * size; e < (i + 1) * size; e++) {
+            sum += a[e] * a[e];
+        }
+        return sum;
+    }
+
+    /** (A^2)_i = A A_i'. */
+    @Override
+    public DenseSymmetric square() {
+        var square = new DenseSymmetric(size);
+        var row = new double[size];
+        var product = new double[size];
+        for (int i = 0; i < size; i++) {
+            System.arraycopy(a, i * size, row, 0, size);
+            times(row, product);
+            System.arraycopy(product, 0, square.a, i * size, size);
+        }
+        return square;
+    }
+}

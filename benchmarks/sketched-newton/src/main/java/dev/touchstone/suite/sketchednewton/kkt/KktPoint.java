@@ -1,0 +1,120 @@
+package dev.touchstone.suite.sketchednewton.kkt;
+
+import dev.touchstone.numerics.linear.SparsePattern;
+import dev.touchstone.suite.sketchednewton.problems.Evaluation;
+import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
+import dev.touchstone.suite.sketchednewton.solvers.Iterate;
+
+/**
+ * An iterate (x, lambda) of min f(x) subject to c(x) = a, and f, c - a, G, grad f and grad_x L = grad f + G'lambda there.
+ * Vectors that it gives are not copies.
+ */
+public final class KktPoint {
+    private final NonlinearProgram program;
+    private final Evaluation evaluation;
+    private final double[] target;
+    private Iterate iterate;
+    private final double[] c;
+    private final double[] jacobian;
+    private final double[] gradient;
+    private final double[] lagrangianGradient;
+    private double objective;
+
+    /** At the start of a program; nothing is evaluated yet. */
+    public KktPoint(NonlinearProgram program, Evaluation evaluation) {
+        this.program = program;
+        this.evaluation = evaluation;
+        this.target = program.constraintBounds().lower();
+        this.iterate = new Iterate(program.start(), program.startMultipliers());
+        this.c = new double[program.constraints()];
+        this.jacobian = new double[program.jacobian().size()];
+        this.gradient = new double[program.variables()];
+        this.lagrangianGradient = new double[program.variables()];
+    }
+
+    /** Evaluates f and c, and their first derivatives; returns this. */
+    public KktPoint evaluate() {
+        double[] x = iterate.x();
+        objective = evaluation.objective(x);
+        evaluation.constraints(x, c);
+        for (int j = 0; j < c.length; j++) {
+            c[j] -= target[j];
+        }
+        evaluation.gradient(x, gradient);
+        evaluation.jacobian(x, jacobian);
+        System.arraycopy(gradient, 0, lagrangianGradient, 0, gradient.length);
+        addTransposed(iterate.lambda(), lagrangianGradient);
+        return this;
+    }
+
+    /** Goes to the point from + a z, where z = (dx; dlambda), and evaluates there. */
+    public void moveTo(KktPoint from, double a, double[] z) {
+        step(from.iterate.x(), a, z, 0, iterate.x());
+        step(from.iterate.lambda(), a, z, iterate.x().length, iterate.lambda());
+        iterate = new Iterate(iterate.x(), iterate.lambda(), a);
+        evaluate();
+    }
+
+    private static void step(double[] from, double a, double[] z, int at, double[] to) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] = from[i] + a * z[at + i];
+        }
+    }
+
+    /** y := y + G'v, of n numbers. */
+    public void addTransposed(double[] v, double[] y) {
+        SparsePattern pattern = program.jacobian();
+        for (int row = 0; row < pattern.rows(); row++) {
+            for (int e = pattern.start(row); e < pattern.start(row + 1); e++) {
+                y[pattern.column(e)] += v[row] * jacobian[e];
+            }
+        }
+    }
+
+    /** y := G v, of m numbers; v may be longer than n. */
+    public void times(double[] v, double[] y) {
+        SparsePattern pattern = program.jacobian();
+        for (int row = 0; row < pattern.rows(); row++) {
+            double sum = 0;
+            for (int e = pattern.start(row); e < pattern.start(row + 1); e++) {
+                sum += jacobian[e] * v[pattern.column(e)];
+            }
+            y[row] = sum;
+        }
+    }
+
+    /** ||(grad_x L; c)||, the paper's measure of how far this is from a solution. */
+    public double residual() {
+        return Math.hypot(Vectors.norm(lagrangianGradient), Vectors.norm(c));
+    }
+
+    /** x and lambda, and the size of the step that led there. */
+    public Iterate iterate() {
+        return iterate;
+    }
+
+    /** f(x). */
+    public double objective() {
+        return objective;
+    }
+
+    /** c(x) - a, of m numbers. */
+    public double[] c() {
+        return c;
+    }
+
+    /** G, one number for each entry of the program's pattern. */
+    public double[] jacobian() {
+        return jacobian;
+    }
+
+    /** grad f, of n numbers. */
+    public double[] gradient() {
+        return gradient;
+    }
+
+    /** grad_x L, of n numbers. */
+    public double[] lagrangianGradient() {
+        return lagrangianGradient;
+    }
+}

@@ -1,0 +1,164 @@
+package dev.touchstone.suite.sketchednewton.problems;
+
+import dev.touchstone.numerics.linear.PatternBuilder;
+import dev.touchstone.numerics.linear.SparsePattern;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * A program with its constraints in another order. {@link #equalitiesFirst} is that of CUTEst.jl: equalities before
+ * inequalities, among either the linear ones first, else as they were.
+ */
+public final class Reordered implements NonlinearProgram {
+    private final NonlinearProgram program;
+    private final int[] from;
+    private final SparsePattern jacobian;
+
+    private Reordered(NonlinearProgram program, int[] from) {
+        this.program = program;
+        this.from = from;
+        this.jacobian = permuted(program.jacobian(), from);
+    }
+
+    /** The order of CUTEst.jl with its defaults. */
+    public static NonlinearProgram equalitiesFirst(NonlinearProgram program) {
+        Bounds bounds = program.constraintBounds();
+        Comparator<Integer> order = Comparator.comparing((Integer j) -> bounds.lower()[j] != bounds.upper()[j])
+                .thenComparing(j -> !program.isLinear(j));
+        return new Reordered(
+                program,
+                IntStream.range(0, program.constraints())
+                        .boxed()
+                        .sorted(order)
+                        .mapToInt(Integer::intValue)
+                        .toArray());
+    }
+
+    private static SparsePattern permuted(SparsePattern pattern, int[] from) {
+        var builder = new PatternBuilder(from.length);
+        for (int row = 0; row < from.length; row++) {
+            for (int e = pattern.start(from[row]); e < pattern.start(from[row] + 1); e++) {
+                builder.add(row, pattern.column(e));
+            }
+        }
+        return builder.build();
+    }
+
+    /** The program in its first order. */
+    public NonlinearProgram program() {
+        return program;
+    }
+
+    @Override
+    public int variables() {
+        return program.variables();
+    }
+
+    @Override
+    public int constraints() {
+        return program.constraints();
+    }
+
+    @Override
+    public double[] start() {
+        return program.start();
+    }
+
+    @Override
+    public double[] startMultipliers() {
+        return taken(program.startMultipliers(), new double[from.length]);
+    }
+
+    @Override
+    public Bounds variableBounds() {
+        return program.variableBounds();
+    }
+
+    @Override
+    public Bounds constraintBounds() {
+        Bounds bounds = program.constraintBounds();
+        return new Bounds(
+                taken(bounds.lower(), new double[from.length]), taken(bounds.upper(), new double[from.length]));
+    }
+
+    @Override
+    public boolean isLinear(int constraint) {
+        return program.isLinear(from[constraint]);
+    }
+
+    @Override
+    public SparsePattern jacobian() {
+        return jacobian;
+    }
+
+    @Override
+    public SparsePattern hessian() {
+        return program.hessian();
+    }
+
+    @Override
+    public Evaluation evaluation() {
+        return new InOrder(program.evaluation());
+    }
+
+    private double[] taken(double[] values, double[] target) {
+        for (int j = 0; j < from.length; j++) {
+            target[j] = values[from[j]];
+        }
+        return target;
+    }
+
+    private final class InOrder implements Evaluation {
+        private final Evaluation evaluation;
+        private final double[] values = new double[from.length];
+        private final double[] entries = new double[program.jacobian().size()];
+
+        InOrder(Evaluation evaluation) {
+            this.evaluation = evaluation;
+        }
+
+        @Override
+        public double objective(double[] x) {
+            return evaluation.objective(x);
+        }
+
+        @Override
+        public void gradient(double[] x, double[] gradient) {
+            evaluation.gradient(x, gradient);
+        }
+
+        @Override
+        public void constraints(double[] x, double[] target) {
+            evaluation.constraints(x, values);
+            taken(values, target);
+        }
+
+        @Override
+        public void jacobian(double[] x, double[] target) {
+            evaluation.jacobian(x, entries);
+            SparsePattern pattern = program.jacobian();
+            for (int row = 0; row < from.length; row++) {
+                int start = pattern.start(from[row]);
+                int length = pattern.start(from[row] + 1) - start;
+                System.arraycopy(entries, start, target, jacobian.start(row), length);
+            }
+        }
+
+        @Override
+        public void hessian(double[] x, double sigma, double[] lambda, double[] target) {
+            evaluation.hessian(x, sigma, put(lambda), target);
+        }
+
+        @Override
+        public void hessianProduct(double[] x, double sigma, double[] lambda, double[] v, double[] product) {
+            evaluation.hessianProduct(x, sigma, put(lambda), v, product);
+        }
+
+        private double[] put(double[] lambda) {
+            for (int j = 0; j < from.length; j++) {
+                values[from[j]] = lambda[j];
+            }
+            return values;
+        }
+    }
+}

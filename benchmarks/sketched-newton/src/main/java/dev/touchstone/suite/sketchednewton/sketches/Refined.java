@@ -1,0 +1,70 @@
+package dev.touchstone.suite.sketchednewton.sketches;
+
+import dev.touchstone.suite.sketchednewton.kkt.KktSystem;
+import dev.touchstone.suite.sketchednewton.kkt.SymmetricMatrix;
+import dev.touchstone.suite.sketchednewton.kkt.Vectors;
+import java.util.Arrays;
+
+/**
+ * Solves A d = Az - b, by factors or in a Krylov space, and corrects z := z - d, as long as that reduces the residual by a
+ * hundredth at least: it ends where rounding, or the space's dimension, does not let it go on.
+ */
+abstract class Refined implements InnerSolver {
+    private static final double PROGRESS = 0.99;
+
+    private final SketchPlan plan;
+    private final double[] z;
+    private final double[] r;
+    private final double[] correction;
+    private SymmetricMatrix A;
+    private double[] b;
+
+    Refined(SketchPlan plan) {
+        this.plan = plan;
+        this.z = new double[plan.size()];
+        this.r = new double[plan.size()];
+        this.correction = new double[plan.size()];
+    }
+
+    /** Work on A that all solutions share; nothing by default. */
+    void prepare(KktSystem system) {}
+
+    /** Writes a d with ||A d - r|| at most the tolerance, or as small as it gets; returns its steps, of which it makes no more. */
+    abstract int solve(SymmetricMatrix A, double[] r, double tolerance, int steps, double[] d);
+
+    @Override
+    public final void begin(KktSystem system) {
+        A = system.matrix();
+        b = system.b();
+        prepare(system);
+        Arrays.fill(z, 0);
+    }
+
+    @Override
+    public final void reduce(double tolerance, int steps) {
+        double norm = residual();
+        double before = Double.POSITIVE_INFINITY;
+        int left = steps;
+        while (left > 0 && norm > tolerance && norm <= PROGRESS * before) {
+            left -= solve(A, r, tolerance, left, correction);
+            Vectors.add(-1, correction, z);
+            before = norm;
+            norm = residual();
+        }
+    }
+
+    private double residual() {
+        A.residual(z, b, r);
+        charge(2 * A.entries());
+        return Vectors.norm(r);
+    }
+
+    final void charge(long operations) {
+        plan.flops().accept(operations);
+    }
+
+    @Override
+    public final double[] z() {
+        return z;
+    }
+}

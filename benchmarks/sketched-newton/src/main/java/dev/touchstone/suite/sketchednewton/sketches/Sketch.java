@@ -1,0 +1,36 @@
+package dev.touchstone.suite.sketchednewton.sketches;
+
+/** The linear solvers; the package's page says what their steps cost. */
+public enum Sketch {
+    /** Gaussian vectors, or blocks of q of them. */
+    GV,
+    /** A row of A, or q of them: randomised Kaczmarz. */
+    RK,
+    /** The same with A^2 at hand; one row only. */
+    RK_GRAM,
+    /** Sums of rows with random signs. */
+    COUNT_SKETCH,
+    /** A subsampled randomised Hadamard transform. */
+    SRHT,
+    /** LU factors: Newton's directions. */
+    EXACT_LU,
+    /** Krylov spaces of symmetric matrices. */
+    MINRES,
+    /** Krylov spaces of any matrices. */
+    GMRES;
+
+    /** A solver for systems of the plan's size. */
+    public InnerSolver solver(SketchPlan plan) {
+        boolean vector = plan.columns() == 1;
+        return switch (this) {
+            case GV -> vector ? new GaussianVector(plan) : new GaussianBlock(plan);
+            case RK -> vector ? new Kaczmarz(plan) : new KaczmarzBlock(plan);
+            case RK_GRAM -> new KaczmarzGram(plan);
+            case COUNT_SKETCH -> new CountSketch(plan);
+            case SRHT -> new Hadamard(plan);
+            case EXACT_LU -> new ExactLu(plan);
+            case MINRES -> new Minres(plan);
+            case GMRES -> new Gmres(plan);
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package dev.touchstone.suite.sketchednewton.sketches;
+
+/**
+ * How many columns q a sketch has: a number such as {@code 8}, or a percentage of N such as {@code 10%}; at least 1 and at
+ * most N.
+ */
+public record SketchSize(double share, int columns) {
+    public SketchSize {
+        if (columns < 0 || !(share >= 0 && share <= 100) || (columns == 0) == (share == 0)) {
+            throw new IllegalArgumentException(
+                    "sketch size of %d columns or %s %%; either is positive".formatted(columns, share));
+        }
+    }
+
+    /**
+     * Reads it.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public static SketchSize of(String text) {
+        try {
+            return text.endsWith("%")
+                    ? new SketchSize(Double.parseDouble(text.substring(0, text.length() - 1)), 0)
+                    : new SketchSize(0, Integer.parseInt(text));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("sketch size \"%s\": a number or a percentage".formatted(text), e);
+        }
+    }
+
+    /** q for a system of N unknowns. */
+    public int of(int size) {
+        int wanted = columns > 0 ? columns : (int) Math.round(size * share / 100);
+        return Math.max(1, Math.min(size, wanted));
+    }
+
+    @Override
+    public String toString() {
+        return columns > 0 ? Integer.toString(columns) : share + "%";
+    }
+}

@@ -1,0 +1,196 @@
+package dev.touchstone.suite.sketchednewton.solvers;
+
+import dev.touchstone.api.Diverged;
+import dev.touchstone.api.Run;
+import dev.touchstone.api.Solver;
+import dev.touchstone.suite.sketchednewton.kkt.HessianModification;
+import dev.touchstone.suite.sketchednewton.kkt.KktPoint;
+import dev.touchstone.suite.sketchednewton.kkt.KktSystem;
+import dev.touchstone.suite.sketchednewton.merit.ArmijoSearch;
+import dev.touchstone.suite.sketchednewton.merit.ExactAugmentedLagrangian;
+import dev.touchstone.suite.sketchednewton.merit.Penalties;
+import dev.touchstone.suite.sketchednewton.problems.Evaluation;
+import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
+import dev.touchstone.suite.sketchednewton.sketches.InnerSolver;
+import dev.touchstone.suite.sketchednewton.sketches.Sampling;
+import dev.touchstone.suite.sketchednewton.sketches.Sketch;
+import dev.touchstone.suite.sketchednewton.sketches.SketchPlan;
+import dev.touchstone.suite.sketchednewton.sketches.SketchSize;
+import java.util.Optional;
+
+/**
+ * AdaSketch-Newton: Newton's method for min f(x) subject to c(x) = a whose systems A z = b are solved inexactly by random
+ * sketches, as accurately as a decrease of the exact augmented Lagrangian needs:
+ *
+ * <pre>
+ * A := [B G'; G 0], b := -(grad_x L; c), z := 0
+ * repeat  improve z until ||A|| psi ||Az - b|| &lt;= theta_k delta ||b||
+ *         q := slope of L_eta along z
+ *         if q &lt;= -eta2/2 ||b||^2: leave, else eta1 := nu^2 eta1, eta2 := eta2/nu, delta := delta/nu^4 or less
+ * (x; lambda) := (x; lambda) + a z, where a is the first of 1, 1/2, 1/4 ... that decreases L_eta by Armijo's rule
+ * </pre>
+ *
+ * <p>A step is one such iteration. Ends at ||(grad_x L; c)|| at most the tolerance.
+ */
+public final class AdaSketchNewton implements Solver<NonlinearProgram, Iterate, AdaSketchNewton.Settings> {
+    /**
+     * Hyperparameters.
+     *
+     * @param sketch how the systems are solved
+     * @param sketchSize q, the columns of a sketch
+     * @param sampling the law of rows, for sketches that choose rows
+     * @param innerSteps the most steps of one improvement of z
+     * @param mode as released or as written
+     * @param eta1 the first penalty of c
+     * @param eta2 the first penalty of grad_x L
+     * @param delta the first accuracy
+     * @param xiB the least eigenvalue of a modified Hessian
+     * @param beta the share of the slope that a step must decrease L_eta by
+     * @param nu by powers of it the penalties change
+     * @param theta the accuracy's factor in iteration k
+     * @param tolerance of ||(grad_x L; c)||
+     * @param xiG a system is singular where lambda_min(G G') is less
+     * @param tolB the Hessian is modified where its least eigenvalue on the null space of G is less
+     */
+    public record Settings(
+            Sketch sketch,
+            SketchSize sketchSize,
+            Sampling sampling,
+            int innerSteps,
+            Mode mode,
+            double eta1,
+            double eta2,
+            double delta,
+            double xiB,
+            double beta,
+            double nu,
+            Theta theta,
+            double tolerance,
+            double xiG,
+            double tolB) {
+        public Settings {
+            require(innerSteps >= 1, "innerSteps", innerSteps, "at least 1");
+            require(eta1 > 0, "eta1", eta1, "positive");
+            require(eta2 > 0, "eta2", eta2, "positive");
+            require(delta > 0 && delta < 1, "delta", delta, "in (0, 1)");
+            require(xiB > 0, "xiB", xiB, "positive");
+            require(beta > 0 && beta < 0.5, "beta", beta, "in (0, 1/2)");
+            require(nu > 1, "nu", nu, "more than 1");
+            require(tolerance >= 0, "tolerance", tolerance, "not negative");
+            require(xiG >= 0, "xiG", xiG, "not negative");
+            require(!Double.isNaN(tolB), "tolB", tolB, "a number");
+        }
+
+        private static void require(boolean holds, String name, double value, String wanted) {
+            if (!holds) {
+                throw new IllegalArgumentException("%s %s; it must be %s".formatted(name, value, wanted));
+            }
+        }
+
+        Penalties penalties() {
+            return new Penalties(eta1, eta2, delta, xiB, beta, nu);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "adasketch-newton";
+    }
+
+    @Override
+    public String source() {
+        return "I. Hong, S. Na, M. W. Mahoney, M. Kolar, \"Constrained optimization via exact augmented Lagrangian and "
+                + "randomized iterative sketching\", ICML 2023, arXiv 2305.18379";
+    }
+
+    /** Those of the authors' released code for CUTEst. */
+    @Override
+    public Settings defaults() {
+        return new Settings(
+                Sketch.GV,
+                SketchSize.of("1"),
+                Sampling.UNIFORM,
+                100_000,
+                Mode.AS_RELEASED,
+                1,
+                0.1,
+                0.1,
+                0.1,
+                0.1,
+                1.5,
+                Theta.of("1"),
+                1e-4,
+                1e-2,
+                1e-6);
+    }
+
+    @Override
+    public Optional<String> declines(NonlinearProgram problem) {
+        return problem.isEqualityConstrained()
+                ? Optional.empty()
+                : Optional.of("has bounds or inequalities; this takes equality constraints only");
+    }
+
+    @Override
+    public Iterate solve(NonlinearProgram problem, Settings settings, Run<Iterate> run) {
+        Evaluation evaluation = problem.evaluation();
+        var system = new KktSystem(problem, evaluation, new HessianModification(settings.xiB(), settings.tolB()));
+        var merit = new ExactAugmentedLagrangian(
+                problem, evaluation, settings.mode().curvature());
+        var search = new ArmijoSearch(settings.beta());
+        Penalties penalties = settings.penalties();
+        InnerSolver inner = inner(problem, settings, run);
+        KktPoint at = new KktPoint(problem, evaluation).evaluate();
+        KktPoint trial = new KktPoint(problem, evaluation);
+        for (int k = 0; isOpen(at, settings) && run.proceed(at.iterate()); k++) {
+            system.assemble(at);
+            refuseSingular(system, settings);
+            penalties.adaptTo(system);
+            merit.linearise(at);
+            inner.begin(system);
+            double theta = settings.theta().at(k, at.residual());
+            inner.reduce(theta * penalties.accuracy(), settings.innerSteps());
+            while (!penalties.areExhausted() && merit.slope(inner.z(), penalties) > penalties.leastDescent()) {
+                penalties.raise();
+                inner.reduce(theta * penalties.accuracy(), settings.innerSteps());
+            }
+            search.search(at, inner.z(), merit.slope(inner.z(), penalties), penalties, trial);
+            KktPoint left = at;
+            at = trial;
+            trial = left;
+            if (settings.mode().evaluatesTwice()) {
+                at.evaluate();
+            }
+        }
+        return at.iterate();
+    }
+
+    private static InnerSolver inner(NonlinearProgram problem, Settings settings, Run<Iterate> run) {
+        int size = problem.variables() + problem.constraints();
+        return settings.sketch()
+                .solver(new SketchPlan(
+                        size,
+                        settings.sketchSize().of(size),
+                        settings.sampling(),
+                        settings.mode().firstResidual(),
+                        run.random("sketch"),
+                        problem.flops()));
+    }
+
+    private static boolean isOpen(KktPoint at, Settings settings) {
+        double residual = at.residual();
+        if (!Double.isFinite(residual)) {
+            throw new Diverged("not finite: values or first derivatives at the iterate");
+        }
+        return residual > settings.tolerance();
+    }
+
+    private static void refuseSingular(KktSystem system, Settings settings) {
+        if (!Double.isFinite(system.normA())) {
+            throw new Diverged("not finite: second derivatives at the iterate");
+        }
+        if (!(system.xiG() >= settings.xiG())) {
+            throw new Diverged("singular: lambda_min(G G') = %.3g".formatted(system.xiG()));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.touchstone.suite.sketchednewton.problems;
+
+import dev.touchstone.numerics.linear.PatternBuilder;
+import dev.touchstone.numerics.linear.SparsePattern;
+
+/** A small program min f(x) subject to c(x) = 0 written by hand: all entries of its matrices are stored. */
+public abstract class DenseProgram implements NonlinearProgram, Evaluation {
+    private final double[] start;
+    private final int constraints;
+
+    protected DenseProgram(int constraints, double... start) {
+        this.start = start;
+        this.constraints = constraints;
+    }
+
+    /** The second derivatives of sigma f + lambda'c, n by n. */
+    protected abstract double[][] hessian(double[] x, double sigma, double[] lambda);
+
+    /** The first derivatives of c, m by n. */
+    protected abstract double[][] jacobian(double[] x);
+
+    @Override
+    public int variables() {
+        return start.length;
+    }
+
+    @Override
+    public int constraints() {
+        return constraints;
+    }
+
+    @Override
+    public double[] start() {
+        return start.clone();
+    }
+
+    @Override
+    public double[] startMultipliers() {
+        return new double[constraints];
+    }
+
+    @Override
+    public Bounds variableBounds() {
+        return Bounds.none(start.length);
+    }
+
+    @Override
+    public Bounds constraintBounds() {
+        return Bounds.zero(constraints);
+    }
+
+    @Override
+    public boolean isLinear(int constraint) {
+        return false;
+    }
+
+    @Override
+    public SparsePattern jacobian() {
+        var pattern = new PatternBuilder(constraints);
+        for (int row = 0; row < constraints; row++) {
+            for (int column = 0; column < start.length; column++) {
+                pattern.add(row, column);
+            }
+        }
+        return pattern.build();
+    }
+
+    @Override
+    public SparsePattern hessian() {
+        var pattern = new PatternBuilder(start.length);
+        for (int row = 0; row < start.length; row++) {
+            for (int column = 0; column <= row; column++) {
+                pattern.add(row, column);
+            }
+        }
+        return pattern.build();
+    }
+
+    @Override
+    public Evaluation evaluation() {
+        return this;
+    }
+
+    @Override
+    public void jacobian(double[] x, double[] entries) {
+        double[][] rows = jacobian(x);
+        for (int row = 0; row < constraints; row++) {
+            System.arraycopy(rows[row], 0, entries, row * start.length, start.length);
+        }
+    }
+
+    @Override
+    public void hessian(double[] x, double sigma, double[] lambda, double[] entries) {
+        double[][] rows = hessian(x, sigma, lambda);
+        for (int row = 0, e = 0; row < start.length; e += ++row) {
+            System.arraycopy(rows[row], 0, entries, e, row + 1);
+        }
+    }
+
+    @Override
+    public void hessianProduct(double[] x, double sigma, double[] lambda, double[] v, double[] product) {
+        double[][] rows = hessian(x, sigma, lambda);
+        for (int i = 0; i < v.length; i++) {
+            product[i] = 0;
+            for (int j = 0; j < v.length; j++) {
+                product[i] += rows[i][j] * v[j];
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.touchstone.suite.sketchednewton.solvers;
+
+import dev.touchstone.api.Philox;
+import dev.touchstone.api.Run;
+import dev.touchstone.api.Settings;
+import dev.touchstone.api.Solver;
+import dev.touchstone.suite.sketchednewton.metrics.KktResidual;
+import dev.touchstone.suite.sketchednewton.problems.Counted;
+import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How a solver ended on a program, and what it was charged. */
+public record Solved(Iterate iterate, int steps, double objective, double residual, Map<String, Long> work) {
+    /** With some settings changed, and the random numbers of a seed. */
+    public static <H extends Record> Solved by(
+            Solver<NonlinearProgram, Iterate, H> solver,
+            NonlinearProgram program,
+            int seed,
+            Map<String, String> changes) {
+        var work = new TreeMap<String, Long>();
+        var run = new Steps(seed);
+        var counted = new Counted(program, (unit, amount) -> work.merge(unit, amount, Long::sum));
+        H settings = Settings.of(solver.defaults()).with(changes).over(solver.defaults());
+        Iterate end = solver.solve(counted, settings, run);
+        return new Solved(end, run.taken, program.evaluation().objective(end.x()), KktResidual.of(program, end), work);
+    }
+
+    private static final class Steps implements Run<Iterate> {
+        private static final int MOST = 10_000;
+
+        private final int seed;
+        private int taken;
+
+        Steps(int seed) {
+            this.seed = seed;
+        }
+
+        @Override
+        public boolean proceed(Iterate iterate) {
+            return taken++ < MOST;
+        }
+
+        @Override
+        public Philox random(String stream) {
+            return Philox.of(stream, "" + seed);
+        }
+    }
+}
