@@ -46,7 +46,7 @@ public final class DenseSymmetric implements SymmetricMatrix {
 
     /** y = sum_i x_i A_i, four rows at a time. */
     @Override
-    public void times(double[] x, double[] y) {
+    public void apply(double[] x, double[] y) {
         Arrays.fill(y, 0, size, 0);
         int i = 0;
         for (; i + 3 < size; i += 4) {
@@ -100,7 +100,7 @@ public final class DenseSymmetric implements SymmetricMatrix {
         var product = new double[size];
         for (int i = 0; i < size; i++) {
             System.arraycopy(a, i * size, row, 0, size);
-            times(row, product);
+            apply(row, product);
             System.arraycopy(product, 0, square.a, i * size, size);
         }
         return square;

@@ -33,7 +33,7 @@ public final class L1Model {
     /** Sets it up at a point, along the first n of z: A (d; 0) = (Bd; Gd). */
     public void along(double[] z, KktPoint at, KktSystem system) {
         System.arraycopy(z, 0, d, 0, n);
-        system.matrix().times(d, product);
+        system.matrix().apply(d, product);
         gd = Vectors.dot(at.gradient(), d);
         double dBd = 0;
         for (int i = 0; i < n; i++) {

@@ -1,24 +1,19 @@
 package dev.touchstone.suite.sketchednewton.sketches;
 
+import dev.touchstone.numerics.linear.Gmres;
 import dev.touchstone.suite.sketchednewton.kkt.SymmetricMatrix;
-import dev.touchstone.suite.sketchednewton.kkt.Vectors;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /**
- * GMRES(j), one cycle of j steps after another, each from where the last one ended, and Az - b in between: a method that
+ * GMRES(j), one call of j steps after another, each from where the last one ended, and Az - b in between: a method that
  * uses it says itself when that is small enough.
  */
 public final class RestartedGmres {
-    /** A cycle ends early where it has reduced the residual by so much: sqrt(2^-52), as IterativeSolvers.jl does. */
-    private static final double RELATIVE_TOLERANCE = 0x1p-26;
-
-    private final int steps;
     private final LongConsumer flops;
-    private final GmresCycle cycle;
+    private final Gmres gmres;
     private final double[] z;
     private final double[] r;
-    private final double[] d;
     private SymmetricMatrix A;
     private double[] b;
 
@@ -30,12 +25,10 @@ public final class RestartedGmres {
      * @param flops charged with operations
      */
     public RestartedGmres(int size, int steps, LongConsumer flops) {
-        this.steps = steps;
         this.flops = flops;
-        this.cycle = new GmresCycle(size, steps);
+        this.gmres = new Gmres(size, steps, Gmres.DEFAULT_TOLERANCE);
         this.z = new double[size];
         this.r = new double[size];
-        this.d = new double[size];
     }
 
     /** Begins A z = b at z = 0. */
@@ -51,15 +44,10 @@ public final class RestartedGmres {
         computeResidual();
     }
 
-    /** One cycle. */
+    /** One call. */
     public void improve() {
-        double norm = Vectors.norm(r);
-        if (norm == 0) {
-            return;
-        }
-        int taken = cycle.minimise(A, r, RELATIVE_TOLERANCE * norm, steps, d);
-        flops.accept(GmresCycle.flops(A, taken));
-        Vectors.add(-1, d, z);
+        int steps = gmres.improve(A, b, z);
+        flops.accept(2L * (steps + 1) * A.entries() + gmres.vectorFlops(steps));
         computeResidual();
         Interruption.check();
     }

@@ -29,8 +29,8 @@ public enum Sketch {
             case COUNT_SKETCH -> new CountSketch(plan);
             case SRHT -> new Hadamard(plan);
             case EXACT_LU -> new ExactLu(plan);
-            case MINRES -> new Minres(plan);
-            case GMRES -> new Gmres(plan);
+            case MINRES -> Krylov.minres(plan);
+            case GMRES -> Krylov.gmres(plan);
         };
     }
 }

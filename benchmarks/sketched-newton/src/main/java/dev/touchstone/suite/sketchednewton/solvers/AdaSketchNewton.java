@@ -138,7 +138,7 @@ public final class AdaSketchNewton implements Solver<NonlinearProgram, Iterate, 
             Refusals.singular(system, settings.xiG());
             penalties.adaptTo(system);
             merit.linearise(at);
-            inner.begin(system);
+            inner.begin(system.matrix(), system.b());
             double theta = settings.theta().at(k, at.residual());
             inner.reduce(theta * penalties.accuracy(), settings.innerSteps());
             while (!penalties.areExhausted() && merit.slope(inner.z(), penalties) > penalties.leastDescent()) {
