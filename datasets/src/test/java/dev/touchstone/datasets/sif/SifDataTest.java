@@ -16,10 +16,10 @@ class SifDataTest {
 
     @Test
     void linearTermsAreTheSameByRowsAndByColumns() throws MalformedDataException {
-        SifProblem rows = SifText.data(
-                "VARIABLES", "|X", "|Y", "GROUPS", "N|OBJ|X|2|Y|3", "E|C1|Y|-1", "L|C2", "G|C3|X|1|X|0.5");
-        SifProblem columns = SifText.data(
-                "ROWS", "N|OBJ", "E|C1", "L|C2", "G|C3", "COLUMNS", "|X|OBJ|2|C3|1.5", "|Y|OBJ|3|C1|-1");
+        SifProblem rows =
+                SifText.data("VARIABLES", "|X", "|Y", "GROUPS", "N|OBJ|X|2|Y|3", "E|C1|Y|-1", "L|C2", "G|C3|X|1|X|0.5");
+        SifProblem columns =
+                SifText.data("ROWS", "N|OBJ", "E|C1", "L|C2", "G|C3", "COLUMNS", "|X|OBJ|2|C3|1.5", "|Y|OBJ|3|C1|-1");
         assertThat(rows).isEqualTo(columns);
         assertThat(rows.groups())
                 .extracting(Group::kind)
@@ -57,15 +57,24 @@ class SifDataTest {
         SifProblem scaled = SifText.data("VARIABLES", "|X", "GROUPS", "N|A|X|1", "N|A|'SCALE'|4");
         assertThat(scaled.groups().get(0).scale()).isEqualTo(4);
         SifProblem columns = SifText.data("GROUPS", "N|A", "VARIABLES", "|X|A|1", "|X|'SCALE'|4");
-        assertThat(columns)
-                .isEqualTo(SifText.data("GROUPS", "N|A", "VARIABLES", "|X|A|1"));
+        assertThat(columns).isEqualTo(SifText.data("GROUPS", "N|A", "VARIABLES", "|X|A|1"));
     }
 
     @Test
     void constantsEnterAsMinusBInObjectiveGroupsToo() throws MalformedDataException {
         SifProblem problem = SifText.data(
-                "RE|R||7", "VARIABLES", "|X", "GROUPS", "N|A|X|1", "E|B", "L|C", "CONSTANTS", "|V|'DEFAULT'|3",
-                "|V|A|5", "Z|V|C||R", "|W|B|9");
+                "RE|R||7",
+                "VARIABLES",
+                "|X",
+                "GROUPS",
+                "N|A|X|1",
+                "E|B",
+                "L|C",
+                "CONSTANTS",
+                "|V|'DEFAULT'|3",
+                "|V|A|5",
+                "Z|V|C||R",
+                "|W|B|9");
         assertThat(problem.groups()).extracting(Group::constant).containsExactly(5.0, 3.0, 7.0);
     }
 
@@ -75,7 +84,8 @@ class SifDataTest {
                 "VARIABLES", "|X", "GROUPS", "N|A", "E|B", "L|C", "G|D", "G|E", "RANGES", "|R|A|5|B|5", "|R|C|-2|D|3");
         assertThat(problem.groups()).extracting(Group::lower).containsExactly(-INFINITY, 0.0, -2.0, 0.0, 0.0);
         assertThat(problem.groups()).extracting(Group::upper).containsExactly(INFINITY, 0.0, 0.0, 3.0, INFINITY);
-        SifProblem usual = SifText.data("VARIABLES", "|X", "GROUPS", "G|D", "G|E", "RANGES", "|R|'DEFAULT'|4", "|R|E|1");
+        SifProblem usual =
+                SifText.data("VARIABLES", "|X", "GROUPS", "G|D", "G|E", "RANGES", "|R|'DEFAULT'|4", "|R|E|1");
         assertThat(usual.groups()).extracting(Group::upper).containsExactly(4.0, 1.0);
     }
 
@@ -132,12 +142,29 @@ class SifDataTest {
     @Test
     void startPointsOfVariablesAndMultipliers() throws MalformedDataException {
         SifProblem problem = SifText.data(
-                "IE|1||1", "RE|R||7", "VARIABLES", "|X", "|Y", "|Z1", "|W", "GROUPS", "E|C1", "E|D", "E|X", "START POINT",
-                "|S|'DEFAULT'|9", "V|S|X|1|Y|2", "ZV|S|Z(1)||R", "XM|S|C(1)|3", "M|S|X|4", "|S|D|5", "V|T|W|6");
+                "IE|1||1",
+                "RE|R||7",
+                "VARIABLES",
+                "|X",
+                "|Y",
+                "|Z1",
+                "|W",
+                "GROUPS",
+                "E|C1",
+                "E|D",
+                "E|X",
+                "START POINT",
+                "|S|'DEFAULT'|9",
+                "V|S|X|1|Y|2",
+                "ZV|S|Z(1)||R",
+                "XM|S|C(1)|3",
+                "M|S|X|4",
+                "|S|D|5",
+                "V|T|W|6");
         assertThat(problem.start()).containsExactly(1, 2, 7, 9);
         assertThat(problem.groups()).extracting(Group::multiplier).containsExactly(3.0, 5.0, 4.0);
-        SifProblem split = SifText.data(
-                "VARIABLES", "|X", "GROUPS", "E|C", "START POINT", "V|S|'DEFAULT'|1", "M|S|'DEFAULT'|2");
+        SifProblem split =
+                SifText.data("VARIABLES", "|X", "GROUPS", "E|C", "START POINT", "V|S|'DEFAULT'|1", "M|S|'DEFAULT'|2");
         assertThat(split.start()).containsExactly(1);
         assertThat(split.groups().get(0).multiplier()).isEqualTo(2);
         assertThat(SifText.data("VARIABLES", "|X", "START POINT").start()).containsExactly(0);
@@ -147,15 +174,21 @@ class SifDataTest {
     @CsvSource({"QUADRATIC", "HESSIAN", "QUADS", "QUADOBJ", "QSECTION", "QMATRIX"})
     void aQuadraticPartIsKeptAsItsLowerHalf(String section) throws MalformedDataException {
         SifProblem problem = SifText.data(
-                "IE|1||1", "RE|R||7", "VARIABLES", "|X1", "|Y", section, "|X1|X1|2|Y|3", "ZX|X(1)|Y||R".replace("ZX", "Z"));
+                "IE|1||1",
+                "RE|R||7",
+                "VARIABLES",
+                "|X1",
+                "|Y",
+                section,
+                "|X1|X1|2|Y|3",
+                "ZX|X(1)|Y||R".replace("ZX", "Z"));
         assertThat(problem.quadratic())
                 .containsExactly(new QuadraticTerm(0, 0, 2), new QuadraticTerm(1, 0, 3), new QuadraticTerm(1, 0, 7));
     }
 
     @Test
     void theObjectiveHasTheBoundsThatTheFileGives() throws MalformedDataException {
-        SifProblem problem =
-                SifText.data("RE|R||7", "VARIABLES", "|X", "OBJECT BOUND", "LO|B||-4.5", "ZU|B|||R");
+        SifProblem problem = SifText.data("RE|R||7", "VARIABLES", "|X", "OBJECT BOUND", "LO|B||-4.5", "ZU|B|||R");
         assertThat(problem.objectiveLower()).isEqualTo(-4.5);
         assertThat(problem.objectiveUpper()).isEqualTo(7);
         assertThat(SifText.data("VARIABLES", "|X").objectiveLower()).isEqualTo(-INFINITY);
@@ -183,7 +216,8 @@ class SifDataTest {
 
     @Test
     void commentsRemarksBlankLinesTabsAndLineEndsDoNotMatter() throws MalformedDataException {
-        String noisy = "* what this is\n\n     $ nothing\n" + FIXED.replace("\n", "      $ so it is\r\n") + "* the end\n";
+        String noisy =
+                "* what this is\n\n     $ nothing\n" + FIXED.replace("\n", "      $ so it is\r\n") + "* the end\n";
         assertThat(parsed(noisy)).isEqualTo(parsed(FIXED));
         assertThat(parsed(FIXED.replace(" IE 1 ", "\tIE\t1\t"))).isEqualTo(parsed(FIXED));
     }

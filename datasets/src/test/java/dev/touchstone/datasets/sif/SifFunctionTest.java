@@ -84,7 +84,8 @@ class SifFunctionTest {
                 ".NOT. X.GT.Y .AND. P.LT.X+Y ; 1"
             })
     void logicalExpressions(String expression, double expected) throws MalformedDataException {
-        assertThat(value("A|FLAG||" + expression, "I|FLAG|T|1.0", "E|FLAG|T|0.0", "F|||T")).isEqualTo(expected);
+        assertThat(value("A|FLAG||" + expression, "I|FLAG|T|1.0", "E|FLAG|T|0.0", "F|||T"))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -138,9 +139,32 @@ class SifFunctionTest {
 
     private static Element element(String... cards) throws MalformedDataException {
         String[] head = {
-            "NAME          TEST", "VARIABLES", "|A", "|B", "GROUPS", "N|OBJ", "ELEMENT TYPE", "EV|ET|X||Y", "EP|ET|P",
-            "ELEMENT USES", "T|E|ET", "V|E|X||A", "V|E|Y||B", "P|E|P|0.5", "GROUP USES", "E|OBJ|E", "ENDATA",
-            "ELEMENTS      TEST", "TEMPORARIES", "R|T", "R|TEMPORARY", "I|K", "L|FLAG", "M|SQRT", "INDIVIDUALS", "T|ET"
+            "NAME          TEST",
+            "VARIABLES",
+            "|A",
+            "|B",
+            "GROUPS",
+            "N|OBJ",
+            "ELEMENT TYPE",
+            "EV|ET|X||Y",
+            "EP|ET|P",
+            "ELEMENT USES",
+            "T|E|ET",
+            "V|E|X||A",
+            "V|E|Y||B",
+            "P|E|P|0.5",
+            "GROUP USES",
+            "E|OBJ|E",
+            "ENDATA",
+            "ELEMENTS      TEST",
+            "TEMPORARIES",
+            "R|T",
+            "R|TEMPORARY",
+            "I|K",
+            "L|FLAG",
+            "M|SQRT",
+            "INDIVIDUALS",
+            "T|ET"
         };
         return SifText.read(Stream.of(Stream.of(head), Stream.of(cards), Stream.of("ENDATA"))
                         .flatMap(each -> each)
@@ -164,15 +188,52 @@ class SifFunctionTest {
 
     private static SifProblem uses(String... cards) throws MalformedDataException {
         String[] head = {
-            "NAME          TEST", "IE|1||1", "RE|R||7", "VARIABLES", "|A", "|B", "GROUPS", "N|OBJ", "E|C1", "E|D",
-            "ELEMENT TYPE", "EV|ET|V||W", "IV|ET|U", "EP|ET|P||Q", "EV|SQ|X", "GROUP TYPE", "GV|GT|Z", "GP|GT|S",
+            "NAME          TEST",
+            "IE|1||1",
+            "RE|R||7",
+            "VARIABLES",
+            "|A",
+            "|B",
+            "GROUPS",
+            "N|OBJ",
+            "E|C1",
+            "E|D",
+            "ELEMENT TYPE",
+            "EV|ET|V||W",
+            "IV|ET|U",
+            "EP|ET|P||Q",
+            "EV|SQ|X",
+            "GROUP TYPE",
+            "GV|GT|Z",
+            "GP|GT|S",
             "GV|HT|Z"
         };
         String[] tail = {
-            "ENDATA", "ELEMENTS      TEST", "TEMPORARIES", "R|HALF", "GLOBALS", "A|HALF||0.5D0", "INDIVIDUALS", "T|ET",
-            "R|U|V|1|W|-2", "R|U|W|0.5", "F|||U*P+Q+HALF", "T|SQ", "F|||X*X", "ENDATA",
-            "GROUPS        TEST", "TEMPORARIES", "INDIVIDUALS", "T|GT", "F|||S*Z", "G|||S", "T|HT", "F|||Z*Z", "G|||Z+Z",
-            "H|||2.0", "ENDATA"
+            "ENDATA",
+            "ELEMENTS      TEST",
+            "TEMPORARIES",
+            "R|HALF",
+            "GLOBALS",
+            "A|HALF||0.5D0",
+            "INDIVIDUALS",
+            "T|ET",
+            "R|U|V|1|W|-2",
+            "R|U|W|0.5",
+            "F|||U*P+Q+HALF",
+            "T|SQ",
+            "F|||X*X",
+            "ENDATA",
+            "GROUPS        TEST",
+            "TEMPORARIES",
+            "INDIVIDUALS",
+            "T|GT",
+            "F|||S*Z",
+            "G|||S",
+            "T|HT",
+            "F|||Z*Z",
+            "G|||Z+Z",
+            "H|||2.0",
+            "ENDATA"
         };
         return SifText.read(Stream.of(head, cards, tail).flatMap(Stream::of).toArray(String[]::new));
     }
@@ -180,8 +241,18 @@ class SifFunctionTest {
     @Test
     void elementsAreUsedWithTheirVariablesParametersAndWeights() throws MalformedDataException {
         Group group = uses(
-                        "ELEMENT USES", "T|'DEFAULT'|SQ", "XT|E(1)|ET", "XV|E(1)|V||B", "V|E1|W||NEW", "ZP|E(1)|P||R",
-                        "P|E1|Q|3", "V|F|X||A", "GROUP USES", "E|OBJ|E1|2|F|3", "XE|OBJ|E(1)", "ZE|OBJ|F||R")
+                        "ELEMENT USES",
+                        "T|'DEFAULT'|SQ",
+                        "XT|E(1)|ET",
+                        "XV|E(1)|V||B",
+                        "V|E1|W||NEW",
+                        "ZP|E(1)|P||R",
+                        "P|E1|Q|3",
+                        "V|F|X||A",
+                        "GROUP USES",
+                        "E|OBJ|E1|2|F|3",
+                        "XE|OBJ|E(1)",
+                        "ZE|OBJ|F||R")
                 .groups()
                 .get(0);
         assertThat(group.elements()).extracting(ElementUse::weight).containsExactly(2.0, 3.0, 1.0, 7.0);
@@ -210,10 +281,17 @@ class SifFunctionTest {
     @Test
     void variablesThatOnlyElementsNameHaveTheUsualBoundsAndStart() throws MalformedDataException {
         SifProblem problem = uses(
-                "BOUNDS", "LO|B|'DEFAULT'|-3", "START POINT", "V|S|'DEFAULT'|4", "ELEMENT USES", "T|E|SQ", "V|E|X||NEW",
-                "GROUP USES", "E|OBJ|E");
-        assertThat(problem.variables().get(2)).isEqualTo(new Variable(
-                "NEW", Domain.REAL, -3, Double.POSITIVE_INFINITY, 4));
+                "BOUNDS",
+                "LO|B|'DEFAULT'|-3",
+                "START POINT",
+                "V|S|'DEFAULT'|4",
+                "ELEMENT USES",
+                "T|E|SQ",
+                "V|E|X||NEW",
+                "GROUP USES",
+                "E|OBJ|E");
+        assertThat(problem.variables().get(2))
+                .isEqualTo(new Variable("NEW", Domain.REAL, -3, Double.POSITIVE_INFINITY, 4));
     }
 
     @Test

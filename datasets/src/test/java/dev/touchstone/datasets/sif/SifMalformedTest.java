@@ -121,7 +121,8 @@ class SifMalformedTest {
 
     @Test
     void typesThatAreUsedNeedAFunction() {
-        assertRefused(SOUND.subList(0, 24), "TEST.SIF, line 15: element type ET has no function; define it with a T card");
+        assertRefused(
+                SOUND.subList(0, 24), "TEST.SIF, line 15: element type ET has no function; define it with a T card");
         assertRefused(SOUND.subList(0, 34), "TEST.SIF, line 8: group type GT has no function; define it with a T card");
     }
 
@@ -132,7 +133,8 @@ class SifMalformedTest {
         for (int i = 0; i < 6; i++) {
             lines.add("F+|||" + "(".repeat(41));
         }
-        assertRefused(lines, List.of("ENDATA"), "TEST.SIF, line 32: the expression is nested more than 200 deep; use temp");
+        assertRefused(
+                lines, List.of("ENDATA"), "TEST.SIF, line 32: the expression is nested more than 200 deep; use temp");
     }
 
     @Test
@@ -149,17 +151,26 @@ class SifMalformedTest {
     void loopsAreNestedAtMostThreeDeepAndHaveAStep() {
         var head = SOUND.subList(0, 4);
         assertRefused(
-                head, List.of("DO|I|1||3", "DO|J|1||3", "DO|K|1||3", "DO|L|1||3", "ENDATA"), "TEST.SIF, line 8: loops are nested mo");
+                head,
+                List.of("DO|I|1||3", "DO|J|1||3", "DO|K|1||3", "DO|L|1||3", "ENDATA"),
+                "TEST.SIF, line 8: loops are nested mo");
         assertRefused(
-                head, List.of("IA|0|1|-1", "DO|I|1||3", "DI|I|0", "ENDATA"), "TEST.SIF, line 6: the step of a loop is 0; give the DI");
-        assertRefused(head, List.of("IA|0|1|-1", "I/|K|1||0", "ENDATA"), "TEST.SIF, line 6: an integer is divided by 0; divide by");
+                head,
+                List.of("IA|0|1|-1", "DO|I|1||3", "DI|I|0", "ENDATA"),
+                "TEST.SIF, line 6: the step of a loop is 0; give the DI");
+        assertRefused(
+                head,
+                List.of("IA|0|1|-1", "I/|K|1||0", "ENDATA"),
+                "TEST.SIF, line 6: an integer is divided by 0; divide by");
     }
 
     @Test
     void aProblemTooLargeForAnyMachineIsRefused() {
         var head = List.of("NAME          TEST", "IE|1||1", "IE|N||1000000000", "VARIABLES", "DO|I|1||N");
-        assertRefused(head, List.of("X|X(I)", "OD|I", "ENDATA"), "TEST.SIF, line 6: the problem has more than 5000000 ");
-        assertRefused(head, List.of("OD|I", "ENDATA"), "TEST.SIF, line 6: the problem has more than 10000000 cards, as ");
+        assertRefused(
+                head, List.of("X|X(I)", "OD|I", "ENDATA"), "TEST.SIF, line 6: the problem has more than 5000000 ");
+        assertRefused(
+                head, List.of("OD|I", "ENDATA"), "TEST.SIF, line 6: the problem has more than 10000000 cards, as ");
         assertRefused(
                 head,
                 List.of("AE|P(I)||1", "AE|Q(I)||1", "OD|I", "ENDATA"),
@@ -168,7 +179,8 @@ class SifMalformedTest {
 
     @Test
     void aProblemHasVariables() {
-        assertRefused(List.of("NAME          TEST"), List.of("ENDATA"), "TEST.SIF, line 1: the problem has no variable; nam");
+        assertRefused(
+                List.of("NAME          TEST"), List.of("ENDATA"), "TEST.SIF, line 1: the problem has no variable; nam");
         assertRefused(List.of(), "TEST.SIF, line 1: the file ends within a part; each part ends with a card ENDATA");
     }
 
