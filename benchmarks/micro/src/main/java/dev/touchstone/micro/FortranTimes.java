@@ -13,10 +13,11 @@ import java.util.stream.Stream;
  * The best seconds of a call of CUTEst 2.7.1 (Fortran, -O2, one core) that are stored for an instance.
  *
  * @param parameters values of the file's parameters, where they are not its own
- * @param times by column of the table: {@code t_fc_s} for f and c, {@code t_gJ_s} for their first
- *     derivatives, {@code t_H_s} for the Hessian of the Lagrangian, {@code t_Hv_s} for its product with a vector
+ * @param times by column of the table, in their order there: f and c, their first derivatives, the Hessian of
+ *     the Lagrangian, its product with a vector
  */
 record FortranTimes(String problem, Map<String, Double> parameters, String file, int n, Map<String, Double> times) {
+    static final List<String> COLUMNS = List.of("t_fc_s", "t_gJ_s", "t_H_s", "t_Hv_s");
     private static final String COMMA_OUTSIDE_QUOTES = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
 
     /** Not in the table: measured in the same way. */
@@ -50,10 +51,9 @@ record FortranTimes(String problem, Map<String, Double> parameters, String file,
                 .filter(given -> !given.isEmpty())
                 .map(given -> given.split("=", 2))
                 .collect(Collectors.toMap(given -> given[0], given -> Double.valueOf(given[1])));
-        Map<String, Double> times = Stream.of("t_fc_s", "t_gJ_s", "t_H_s", "t_Hv_s")
-                .collect(Collectors.toMap(column -> column, column -> Double.valueOf(row.get(column))));
-        return new FortranTimes(
-                row.get("problem"), parameters, row.get("file"), Integer.parseInt(row.get("n")), times);
+        Map<String, Double> times =
+                COLUMNS.stream().collect(Collectors.toMap(column -> column, column -> Double.valueOf(row.get(column))));
+        return new FortranTimes(row.get("problem"), parameters, row.get("file"), Integer.parseInt(row.get("n")), times);
     }
 
     String label() {
