@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ record FortranTimes(String problem, Map<String, Double> parameters, String file,
             5005,
             Map.of("t_fc_s", 0.16e-3, "t_gJ_s", 0.61e-3, "t_H_s", 2.0e-3, "t_Hv_s", 0.82e-3));
 
-    /** The instances that need no external Fortran. */
+    /** The instances that need no external Fortran, the largest first. */
     static List<FortranTimes> read(Path table) throws IOException {
         List<String> lines = Files.readAllLines(table);
         List<String> columns = Arrays.asList(lines.get(0).split(COMMA_OUTSIDE_QUOTES, -1));
@@ -37,6 +38,7 @@ record FortranTimes(String problem, Map<String, Double> parameters, String file,
                         rows.filter(row -> row.get("external_fortran").equals("0"))
                                 .map(FortranTimes::of),
                         Stream.of(ORTHREGC))
+                .sorted(Comparator.comparingInt(FortranTimes::n).reversed())
                 .toList();
     }
 

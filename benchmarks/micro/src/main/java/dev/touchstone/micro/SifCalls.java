@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 /** Calls of the functions of a problem, each at a point other than that of the call before. */
 final class SifCalls {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final double WARM_UP_SECONDS = 0.5;
+    private static final double WARM_UP_SECONDS = 0.4;
     private static final double REPEAT_SECONDS = 0.03;
-    private static final int REPEATS = 9;
+    private static final int REPEATS = 7;
 
     private final SifFunctions functions;
     private final double[][] points;

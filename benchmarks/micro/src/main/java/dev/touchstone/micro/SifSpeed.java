@@ -1,21 +1,17 @@
 package dev.touchstone.micro;
 
-import dev.touchstone.datasets.MalformedDataException;
 import dev.touchstone.datasets.sif.SifProblem;
 import dev.touchstone.datasets.sif.SifReader;
 import dev.touchstone.numerics.sif.CompiledProblem;
 import dev.touchstone.numerics.sif.SifEvaluator;
 import dev.touchstone.numerics.sif.SifStructure;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /**
  * Prints what it takes to read and compile SIF problems, and a Markdown table of calls in microseconds: ours,
@@ -37,8 +33,8 @@ public final class SifSpeed {
         }
         Path folder = Path.of(arguments[0]);
         System.out.printf("JDK %s%n%n", Runtime.version());
-        prepare("cold", folder.resolve("sif"));
-        prepare("warm", folder.resolve("sif"));
+        System.out.println("cold: " + SifPreparation.of(folder.resolve("sif")));
+        System.out.println("warm: " + SifPreparation.of(folder.resolve("sif")));
         new SifSpeed().calls(folder);
     }
 
@@ -89,44 +85,5 @@ public final class SifSpeed {
     private void note(FortranTimes fortran, String what, double ratio) {
         String size = fortran.n() >= LARGE ? "n >= 1000" : "n < 1000";
         ratios.computeIfAbsent(size + ", " + what, key -> new ArrayList<>()).add(ratio);
-    }
-
-    private static void prepare(String name, Path folder) throws IOException {
-        var read = new ArrayList<Double>();
-        var both = new ArrayList<Double>();
-        for (Path file : files(folder)) {
-            long start = System.nanoTime();
-            try {
-                SifProblem problem = SifReader.read(file, Map.of());
-                read.add((System.nanoTime() - start) * 1e-9);
-                CompiledProblem.of(problem).functions();
-                both.add((System.nanoTime() - start) * 1e-9);
-            } catch (MalformedDataException e) {
-                // It needs external Fortran.
-            }
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "%s: reading %d files %s; with laying out and compiling %s%n",
-                name,
-                both.size(),
-                quantiles(read),
-                quantiles(both));
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        }
-    }
-
-    private static String quantiles(List<Double> seconds) {
-        double[] sorted = seconds.stream().mapToDouble(s -> s).sorted().toArray();
-        return String.format(
-                Locale.ROOT,
-                "median %.4f s, 90 %% %.4f s, most %.3f s",
-                sorted[sorted.length / 2],
-                sorted[sorted.length * 9 / 10],
-                DoubleStream.of(sorted).max().orElseThrow());
     }
 }
