@@ -15,6 +15,9 @@ import dev.touchstone.suite.sketchednewton.problems.Counted;
 import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
 import dev.touchstone.suite.sketchednewton.problems.PoissonControl;
 import dev.touchstone.suite.sketchednewton.solvers.AdaSketchNewton;
+import dev.touchstone.suite.sketchednewton.solvers.AugmentedLagrangian;
+import dev.touchstone.suite.sketchednewton.solvers.GmresL1;
+import dev.touchstone.suite.sketchednewton.solvers.GmresL1Adaptive;
 import dev.touchstone.suite.sketchednewton.solvers.Iterate;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +63,7 @@ public final class SketchedNewtonSuite implements Suite<NonlinearProgram, Iterat
 
     @Override
     public List<Solver<NonlinearProgram, Iterate, ?>> solvers() {
-        return List.of(new AdaSketchNewton());
+        return List.of(new AdaSketchNewton(), new GmresL1Adaptive(), new GmresL1(), new AugmentedLagrangian());
     }
 
     @Override

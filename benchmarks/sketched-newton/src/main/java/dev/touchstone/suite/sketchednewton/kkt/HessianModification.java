@@ -62,7 +62,7 @@ public record HessianModification(double xiB, double tolB) {
     }
 
     /** The least eigenvalue of a symmetric matrix, which is overwritten; NaN if it holds one or they are not found. */
-    private static double leastEigenvalue(DMatrixRMaj symmetric) {
+    static double leastEigenvalue(DMatrixRMaj symmetric) {
         EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(symmetric.numRows, false, true);
         if (MatrixFeatures_DDRM.hasUncountable(symmetric) || !eigen.decompose(symmetric)) {
             return Double.NaN;
