@@ -162,6 +162,7 @@ public final class AdaSketchNewton implements Solver<NonlinearProgram, Iterate, 
         return settings.sketch()
                 .solver(new SketchPlan(
                         size,
+                        problem.variables(),
                         settings.sketchSize().of(size),
                         settings.sampling(),
                         settings.mode().firstResidual(),
