@@ -67,7 +67,7 @@ final class CompiledFunctions implements SifFunctions {
                 outerProducts.add(i, factor * at.second(i) / groups.scale(i), at.gradients(), slope, entries);
             }
         }
-        quadratic.add(sigma, problem.structure().hessian(), entries);
+        quadratic.add(sigma, problem.quadraticEntries(), entries);
     }
 
     private double factor(int i, double sigma, double[] y) {

@@ -14,6 +14,7 @@ public final class CompiledProblem {
     private final Lazy<FirstDerivatives> first;
     private final Lazy<ElementHessians> elementHessians;
     private final Lazy<OuterProducts> outerProducts;
+    private final Lazy<int[]> quadraticEntries;
 
     private CompiledProblem(SifStructure structure) {
         SifProblem problem = structure.problem();
@@ -23,6 +24,7 @@ public final class CompiledProblem {
         this.kernels = Kernels.of(groups.types());
         this.first = new Lazy<>(() -> new FirstDerivatives(groups, structure.jacobian()));
         this.elementHessians = new Lazy<>(() -> new ElementHessians(groups, structure.hessian()));
+        this.quadraticEntries = new Lazy<>(() -> quadratic.entries(structure.hessian()));
         this.outerProducts = new Lazy<>(() -> new OuterProducts(groups, structure.hessian()));
     }
 
@@ -63,5 +65,9 @@ public final class CompiledProblem {
 
     OuterProducts outerProducts() {
         return outerProducts.get();
+    }
+
+    int[] quadraticEntries() {
+        return quadraticEntries.get();
     }
 }

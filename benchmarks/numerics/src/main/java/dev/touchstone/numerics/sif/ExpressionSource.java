@@ -14,17 +14,21 @@ import java.util.TreeSet;
 /**
  * Java source of expressions that has the values of {@link Expression#value} to the bit. The number at
  * place p of the memory is the variable {@code m<p>}; calls of functions that take long become variables
- * {@code c<k>}, so that each is made once.
+ * {@code c<k>}, so that each is made once, and parts of long expressions variables {@code d<k>}.
  */
 final class ExpressionSource {
     private static final Set<Intrinsic> CHEAP =
             Set.of(Intrinsic.ABS, Intrinsic.INT, Intrinsic.NINT, Intrinsic.DBLE, Intrinsic.REAL);
     private static final int LARGEST_UNROLLED = 64;
 
+    /** In characters. Longer expressions become several, because compilers recurse into what is nested deeply. */
+    private static final int LONGEST_PART = 200;
+
     private final TypeConstants constants;
     private final StringBuilder body;
     private final Set<Integer> powers;
     private final Map<Expression, String> calls = new HashMap<>();
+    private int variables;
 
     /**
      * @param body where variables for calls are declared
@@ -102,7 +106,8 @@ final class ExpressionSource {
                     case OVER -> " / ";
                     default -> throw new IllegalArgumentException(e.operator() + " is no arithmetic");
                 };
-        return held(e.kind(), "(" + number(e.left()) + symbol + number(e.right()) + ")");
+        String value = held(e.kind(), "(" + number(e.left()) + symbol + number(e.right()) + ")");
+        return value.length() > LONGEST_PART ? variable("d", value) : value;
     }
 
     private String power(Expression.Arithmetic e) {
@@ -147,11 +152,13 @@ final class ExpressionSource {
         if (constants.isChanging(e)) {
             return value;
         }
-        return calls.computeIfAbsent(e, key -> {
-            String name = "c" + calls.size();
-            body.append("double ").append(name).append(" = ").append(value).append(";\n");
-            return name;
-        });
+        return calls.computeIfAbsent(e, key -> variable("c", value));
+    }
+
+    private String variable(String prefix, String value) {
+        String name = prefix + variables++;
+        body.append("double ").append(name).append(" = ").append(value).append(";\n");
+        return name;
     }
 
     private static String held(Kind kind, String value) {

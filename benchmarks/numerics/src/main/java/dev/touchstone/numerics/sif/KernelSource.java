@@ -12,24 +12,38 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Writes the Java source of the {@link Kernel} of a type. */
+/** The Java source of the {@link Kernel} of a type. */
 final class KernelSource {
+    /** A method has at most 65535 bytes of code, and no construct here takes more bytes than characters. */
+    private static final int LONGEST_METHOD = 60_000;
+
     private final FunctionType type;
     private final TypeConstants constants;
     private final Set<Integer> powers = new TreeSet<>();
 
+    private final List<String> methods;
+
     KernelSource(FunctionType type) {
         this.type = type;
         this.constants = new TypeConstants(type);
+        this.methods = Stream.of(Level.VALUES, Level.GRADIENTS, Level.HESSIANS)
+                .map(this::method)
+                .toList();
     }
 
-    /** A class of this name. */
-    String write(String name) {
-        String methods = method(Level.VALUES) + method(Level.GRADIENTS) + method(Level.HESSIANS);
-        var source = new StringBuilder("final class " + name + " implements Kernel {\n");
-        powers.forEach(k -> source.append(ExpressionSource.powerMethod(k)));
-        return source.append(methods).append("}\n").toString();
+    /** Whether the methods are as small as the class file format has them. */
+    boolean isCompilable() {
+        return methods.stream().allMatch(method -> method.length() <= LONGEST_METHOD);
+    }
+
+    /** The source of a class of this name. */
+    String named(String name) {
+        Stream<String> raising = powers.stream().map(ExpressionSource::powerMethod);
+        return Stream.concat(raising, methods.stream())
+                .collect(Collectors.joining("", "final class " + name + " implements Kernel {\n", "}\n"));
     }
 
     private String method(Level level) {
