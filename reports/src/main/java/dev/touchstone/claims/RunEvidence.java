@@ -6,19 +6,18 @@ import dev.touchstone.report.RunFolder;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
 /**
  * What the tables of runs hold of one suite. Where several runs have a competitor on an instance, the first
- * of them counts. The leaderboards are held; traces are read when asked for, and the last few are kept.
+ * of them counts. The leaderboards are held; traces are read when asked for, and kept up to a million points.
  */
 final class RunEvidence implements Evidence {
     private static final List<String> LEADERBOARD =
             List.of("suite", "instance", "competitor", "kind", "settings", "metric", "replicate", "value");
-    private static final int TRACES_KEPT = 16;
+    private static final int POINTS_KEPT = 1_000_000;
 
     /** A competitor on an instance, and the metric of a trace where one is meant. */
     private record Key(String instance, String competitor, String metric) {}
@@ -28,12 +27,8 @@ final class RunEvidence implements Evidence {
 
     private final String suite;
     private final Map<Key, Measured> measured = new HashMap<>();
-    private final Map<Key, Map<Integer, SortedMap<Long, Double>>> traces = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Map<Integer, SortedMap<Long, Double>>> eldest) {
-            return size() > TRACES_KEPT;
-        }
-    };
+    private final Map<Key, Map<Integer, SortedMap<Long, Double>>> traces = new HashMap<>();
+    private int points;
 
     /** The evidence of these runs, the first one first. */
     RunEvidence(String suite, List<RunFolder> runs) {
@@ -91,8 +86,18 @@ final class RunEvidence implements Evidence {
         var byReplicate = traces.get(key);
         if (byReplicate == null) {
             byReplicate = new Traces(found.run(), suite, metric).of(instance, competitor, found.settings());
-            traces.put(key, byReplicate);
+            keep(key, byReplicate);
         }
         return byReplicate.getOrDefault(replicate, Collections.emptySortedMap());
+    }
+
+    private void keep(Key key, Map<Integer, SortedMap<Long, Double>> read) {
+        int more = read.values().stream().mapToInt(Map::size).sum();
+        if (points + more > POINTS_KEPT) {
+            traces.clear();
+            points = 0;
+        }
+        traces.put(key, read);
+        points += more;
     }
 }

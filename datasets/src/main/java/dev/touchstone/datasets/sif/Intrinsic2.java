@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Fortran's functions of two numbers; MIN and MAX of more are read as MIN of MIN. */
 public enum Intrinsic2 {
     ATAN2,
+    /** The size of the first with the sign of the second, for which NaN is positive. */
     SIGN,
     MOD,
     MIN,
@@ -24,7 +25,7 @@ public enum Intrinsic2 {
     double apply(double a, double b) {
         return switch (this) {
             case ATAN2 -> Math.atan2(a, b);
-            case SIGN -> Math.copySign(Math.abs(a), b);
+            case SIGN -> StrictMath.copySign(Math.abs(a), b);
             case MOD -> a % b;
             case MIN -> Math.min(a, b);
             case MAX -> Math.max(a, b);

@@ -77,7 +77,7 @@ final class ParameterCards {
         double value =
                 switch (operation) {
                     case 'E' -> parameters.assigned(card);
-                    case 'I' -> parameters.integer(card, card.field3());
+                    case 'I' -> (float) parameters.integer(card, card.field3()); // as SIFDecode, by way of REAL*4
                     case 'F' -> ParameterFunction.apply(card, card.number4());
                     case '(' -> ParameterFunction.apply(card, operand(card, card.field5(), indexed));
                     default -> combined(card, operation, indexed);

@@ -9,26 +9,29 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Java source of expressions that has the values of {@link Expression#value} to the bit. The number at
  * place p of the memory is the variable {@code m<p>}; calls of functions that take long become variables
- * {@code c<k>}, so that each is made once.
+ * {@code c<k>}, so that each is made once, and parts of long expressions variables {@code d<k>}.
  */
 final class ExpressionSource {
     private static final Set<Intrinsic> CHEAP =
             Set.of(Intrinsic.ABS, Intrinsic.INT, Intrinsic.NINT, Intrinsic.DBLE, Intrinsic.REAL);
     private static final int LARGEST_UNROLLED = 64;
 
+    /** In characters. Longer expressions become several, because compilers recurse into what is nested deeply. */
+    private static final int LONGEST_PART = 200;
+
     private final TypeConstants constants;
     private final StringBuilder body;
     private final Set<Integer> powers;
     private final Map<Expression, String> calls = new HashMap<>();
+    private int variables;
 
     /**
      * @param body where variables for calls are declared
-     * @param powers collects the exponents for which methods {@code power<k>} are needed
+     * @param powers collects the exponents for which {@link PowerSource} must have a method
      */
     ExpressionSource(TypeConstants constants, StringBuilder body, Set<Integer> powers) {
         this.constants = constants;
@@ -102,7 +105,8 @@ final class ExpressionSource {
                     case OVER -> " / ";
                     default -> throw new IllegalArgumentException(e.operator() + " is no arithmetic");
                 };
-        return held(e.kind(), "(" + number(e.left()) + symbol + number(e.right()) + ")");
+        String value = held(e.kind(), "(" + number(e.left()) + symbol + number(e.right()) + ")");
+        return value.length() > LONGEST_PART ? variable("d", value) : value;
     }
 
     private String power(Expression.Arithmetic e) {
@@ -113,7 +117,7 @@ final class ExpressionSource {
         if (constants.isConstant(e.right()) && Math.abs(constants.value(e.right())) <= LARGEST_UNROLLED) {
             int k = (int) constants.value(e.right());
             powers.add(k);
-            return held(e.kind(), powerName(k) + "(" + base + ")");
+            return held(e.kind(), PowerSource.name(k) + "(" + base + ")");
         }
         String power = IntegerPower.class.getName() + ".of(" + base + ", " + number(e.right()) + ")";
         return once(e, held(e.kind(), power));
@@ -147,11 +151,13 @@ final class ExpressionSource {
         if (constants.isChanging(e)) {
             return value;
         }
-        return calls.computeIfAbsent(e, key -> {
-            String name = "c" + calls.size();
-            body.append("double ").append(name).append(" = ").append(value).append(";\n");
-            return name;
-        });
+        return calls.computeIfAbsent(e, key -> variable("c", value));
+    }
+
+    private String variable(String prefix, String value) {
+        String name = prefix + variables++;
+        body.append("double ").append(name).append(" = ").append(value).append(";\n");
+        return name;
     }
 
     private static String held(Kind kind, String value) {
@@ -168,28 +174,5 @@ final class ExpressionSource {
             return value < 0 || 1 / value < 0 ? "(" + value + ")" : Double.toString(value);
         }
         return Double.isNaN(value) ? "(0.0 / 0.0)" : value > 0 ? "(1.0 / 0.0)" : "(-1.0 / 0.0)";
-    }
-
-    private static String powerName(int k) {
-        return k < 0 ? "powerOver" + -k : "power" + k;
-    }
-
-    /** The method that raises to the k-th power as {@link IntegerPower} does. */
-    static String powerMethod(int k) {
-        var source = new StringBuilder("static double " + powerName(k) + "(double x0) {\n");
-        var product = new TreeSet<Integer>();
-        for (int bit = 0; Math.abs(k) >> bit != 0; bit++) {
-            if (bit > 0) {
-                source.append("double x%d = x%d * x%d;\n".formatted(bit, bit - 1, bit - 1));
-            }
-            if ((Math.abs(k) >> bit & 1) != 0) {
-                product.add(bit);
-            }
-        }
-        String value = product.isEmpty()
-                ? "1.0"
-                : String.join(" * ", product.stream().map(bit -> "x" + bit).toList());
-        return source.append("return " + (k < 0 ? "1.0 / (" + value + ")" : value) + ";\n}\n")
-                .toString();
     }
 }

@@ -36,18 +36,21 @@ final class Expressions {
         if (e instanceof Expression.Name name) {
             places.add(name.place());
         }
-        operands(e).forEach(operand -> addPlaces(operand, places));
+        for (Expression operand : operands(e)) {
+            addPlaces(operand, places);
+        }
     }
 
     /** Whether an expression reads only these places. */
     static boolean readsOnly(Expression e, Set<Integer> places) {
-        return e instanceof Expression.Name name
-                ? places.contains(name.place())
-                : operands(e).stream().allMatch(operand -> readsOnly(operand, places));
-    }
-
-    /** Number of operations. */
-    static int size(Expression e) {
-        return 1 + operands(e).stream().mapToInt(Expressions::size).sum();
+        if (e instanceof Expression.Name name) {
+            return places.contains(name.place());
+        }
+        for (Expression operand : operands(e)) {
+            if (!readsOnly(operand, places)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -14,8 +14,8 @@ final class Fortran {
         return Math.copySign(Math.floor(Math.abs(v) + 0.5), v);
     }
 
-    /** SIGN: the size of the first with the sign of the second. */
+    /** SIGN: the size of the first with the sign of the second, for which NaN is positive. */
     static double sign(double size, double sign) {
-        return Math.copySign(Math.abs(size), sign);
+        return StrictMath.copySign(Math.abs(size), sign);
     }
 }

@@ -3,7 +3,6 @@ package dev.touchstone.numerics.sif;
 import dev.touchstone.datasets.sif.FunctionType;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,31 +10,39 @@ import java.util.function.Supplier;
 import org.codehaus.commons.compiler.CompileException;
 import org.codehaus.janino.SimpleCompiler;
 
-/** The kernels of types: compiled, in one unit for a problem, into classes that live as long as the problem does. */
+/**
+ * The kernels of the types of a problem, compiled in one unit into classes that can be unloaded with the
+ * problem; those of types that are too large for that interpret.
+ */
 final class Kernels {
     private static final String PACKAGE = Kernels.class.getPackageName();
 
-    private final IdentityHashMap<FunctionType, Supplier<Kernel>> kernels = new IdentityHashMap<>();
+    private final IdentityHashMap<FunctionType, Supplier<Kernel>> makers = new IdentityHashMap<>();
 
     private Kernels() {}
 
     static Kernels of(List<FunctionType> types) {
         var kernels = new Kernels();
-        var compiled = new ArrayList<FunctionType>();
-        var source = new StringBuilder("package " + PACKAGE + ";\n");
+        var names = new IdentityHashMap<FunctionType, String>();
+        var unit = new StringBuilder("package " + PACKAGE + ";\n");
         for (FunctionType type : types) {
-            source.append(new KernelSource(type).write("Kernel" + compiled.size()));
-            compiled.add(type);
+            var source = new KernelSource(type);
+            if (source.isCompilable()) {
+                String name = names.computeIfAbsent(type, key -> "Kernel" + names.size());
+                unit.append(source.named(name));
+            } else {
+                kernels.makers.put(type, () -> new InterpretedKernel(type));
+            }
         }
-        Map<String, byte[]> classes = compile(source.toString());
-        for (int k = 0; k < compiled.size(); k++) {
-            Kernel kernel = instance(classes.get(PACKAGE + ".Kernel" + k));
-            kernels.kernels.put(compiled.get(k), () -> kernel);
-        }
+        Map<String, byte[]> classes = compiled(unit.toString());
+        names.forEach((type, name) -> {
+            Kernel kernel = instance(classes.get(PACKAGE + "." + name));
+            kernels.makers.put(type, () -> kernel);
+        });
         return kernels;
     }
 
-    private static Map<String, byte[]> compile(String source) {
+    private static Map<String, byte[]> compiled(String source) {
         var compiler = new SimpleCompiler();
         compiler.setParentClassLoader(Kernels.class.getClassLoader());
         try {
@@ -56,7 +63,8 @@ final class Kernels {
         }
     }
 
+    /** A kernel for one thread. */
     Kernel of(FunctionType type) {
-        return kernels.get(type).get();
+        return makers.get(type).get();
     }
 }

@@ -3,6 +3,7 @@ package dev.touchstone.numerics.sif;
 import dev.touchstone.datasets.sif.QuadraticTerm;
 import dev.touchstone.numerics.linear.SparsePattern;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The term x'Hx / 2 of an objective, from the lower half of H. */
 final class QuadraticPart {
@@ -38,10 +39,17 @@ final class QuadraticPart {
         }
     }
 
-    /** Adds factor times the lower half of H. */
-    void add(double factor, SparsePattern pattern, double[] entries) {
-        for (int k = 0; k < rows.length; k++) {
-            entries[pattern.entry(rows[k], columns[k])] += factor * coefficients[k];
+    /** The entries of a pattern where H is not zero, one for each term. */
+    int[] entries(SparsePattern pattern) {
+        return IntStream.range(0, rows.length)
+                .map(k -> pattern.entry(rows[k], columns[k]))
+                .toArray();
+    }
+
+    /** Adds factor times the lower half of H at its entries. */
+    void add(double factor, int[] targets, double[] entries) {
+        for (int k = 0; k < targets.length; k++) {
+            entries[targets[k]] += factor * coefficients[k];
         }
     }
 }

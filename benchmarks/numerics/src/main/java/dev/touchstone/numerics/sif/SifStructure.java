@@ -17,9 +17,9 @@ public final class SifStructure {
     private final List<GroupSite> constraints;
     private final List<FunctionType> types;
     private final SparsePattern jacobian;
-    private final SparsePattern hessian;
+    private final Lazy<SparsePattern> hessian;
 
-    /** Lays a problem out; takes memory for every entry of the lower half of the Hessian. */
+    /** Lays a problem out. */
     public SifStructure(SifProblem problem) {
         var numbers = new TypeNumbers();
         this.problem = problem;
@@ -27,7 +27,7 @@ public final class SifStructure {
         this.constraints = sites(problem.constraints(), numbers);
         this.types = numbers.types();
         this.jacobian = jacobian(constraints);
-        this.hessian = lowerHessian();
+        this.hessian = new Lazy<>(this::lowerHessian);
     }
 
     private static List<GroupSite> sites(List<Group> groups, TypeNumbers numbers) {
@@ -89,9 +89,9 @@ public final class SifStructure {
         return jacobian;
     }
 
-    /** Where the lower half of the n by n Hessian of the Lagrangian has entries. */
+    /** Where the lower half of the n by n Hessian of the Lagrangian has entries; found when first asked for. */
     public SparsePattern hessian() {
-        return hessian;
+        return hessian.get();
     }
 
     List<GroupSite> objectives() {

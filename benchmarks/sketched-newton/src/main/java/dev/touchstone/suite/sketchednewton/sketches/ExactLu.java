@@ -1,7 +1,6 @@
 package dev.touchstone.suite.sketchednewton.sketches;
 
 import dev.touchstone.api.Diverged;
-import dev.touchstone.suite.sketchednewton.kkt.KktSystem;
 import dev.touchstone.suite.sketchednewton.kkt.SymmetricMatrix;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
@@ -23,22 +22,22 @@ final class ExactLu extends Refined {
     }
 
     @Override
-    void factorise(KktSystem system) {
-        SymmetricMatrix A = system.matrix();
+    void prepare(SymmetricMatrix A) {
         rows.zero();
         A.forEach(rows::set);
         if (!lu.setA(rows)) {
             throw new Diverged("singular: no LU factors of the system");
         }
-        long size = A.size();
+        long size = rows.numRows;
         charge(size * size * size * 2 / 3);
     }
 
     @Override
-    void solve(double[] b, double[] x) {
-        System.arraycopy(b, 0, right.data, 0, b.length);
+    int solve(SymmetricMatrix A, double[] r, double[] d) {
+        System.arraycopy(r, 0, right.data, 0, r.length);
         lu.solve(right, solution);
-        System.arraycopy(solution.data, 0, x, 0, x.length);
-        charge(2L * x.length * x.length);
+        System.arraycopy(solution.data, 0, d, 0, d.length);
+        charge(2L * d.length * d.length);
+        return 1;
     }
 }

@@ -19,12 +19,13 @@ final class Kaczmarz extends SketchAndProject {
     }
 
     @Override
-    void step() {
+    boolean step() {
         int i = rows.next();
         if (rows.normSquared(i) > 0) {
             A.addRow(i, -r[i] / rows.normSquared(i), z);
             A.residual(z, b, r);
         }
+        return true;
     }
 
     @Override

@@ -1,15 +1,16 @@
 package dev.touchstone.suite.sketchednewton.sketches;
 
-import dev.touchstone.suite.sketchednewton.kkt.KktSystem;
 import dev.touchstone.suite.sketchednewton.kkt.SymmetricMatrix;
 import dev.touchstone.suite.sketchednewton.kkt.Vectors;
 import java.util.Arrays;
 
 /**
- * Solves by factors of A, and then by correcting z := z - A^-1 (Az - b) while that halves the residual at least: iterative
- * refinement, which ends where rounding does not let it go on, whether or not the tolerance is met.
+ * Solves A d = Az - b, by factors or in a Krylov space, and corrects z := z - d, as long as that reduces the residual by a
+ * hundredth at least: it ends where rounding, or the space's dimension, does not let it go on.
  */
 abstract class Refined implements InnerSolver {
+    private static final double PROGRESS = 0.99;
+
     private final SketchPlan plan;
     private final double[] z;
     private final double[] r;
@@ -24,28 +25,31 @@ abstract class Refined implements InnerSolver {
         this.correction = new double[plan.size()];
     }
 
-    abstract void factorise(KktSystem system);
+    /** Work on A that all solutions share; nothing by default. */
+    void prepare(SymmetricMatrix A) {}
 
-    /** x := A^-1 b. */
-    abstract void solve(double[] b, double[] x);
+    /** Writes a d of which A d is about r; returns its steps. */
+    abstract int solve(SymmetricMatrix A, double[] r, double[] d);
 
     @Override
-    public final void begin(KktSystem system) {
-        A = system.matrix();
-        b = system.b();
-        factorise(system);
+    public final void begin(SymmetricMatrix A, double[] b) {
+        this.A = A;
+        this.b = b;
+        prepare(A);
         Arrays.fill(z, 0);
     }
 
     @Override
-    public final void reduce(double tolerance, long steps) {
+    public final void reduce(double tolerance, int steps) {
         double norm = residual();
         double before = Double.POSITIVE_INFINITY;
-        for (long t = 0; t < steps && norm > tolerance && norm <= before / 2; t++) {
-            solve(r, correction);
+        int left = steps;
+        while (left > 0 && norm > tolerance && norm <= PROGRESS * before) {
+            left -= solve(A, r, correction);
             Vectors.add(-1, correction, z);
             before = norm;
             norm = residual();
+            Interruption.check();
         }
     }
 

@@ -1,20 +1,39 @@
 package dev.touchstone.suite.sketchednewton.sketches;
 
-/** The linear solvers; {@code package-info} says what their steps cost. */
+/** The linear solvers; the package's page says what their steps cost. */
 public enum Sketch {
-    /** Gaussian sketches. */
+    /** Gaussian vectors, or blocks of q of them. */
     GV,
-    /** Rows of A: randomised Kaczmarz. */
+    /** A row of A, or q of them: randomised Kaczmarz. */
     RK,
-    /** LU factors. */
-    EXACT_LU;
+    /** The same with A^2 at hand; one row only. */
+    RK_GRAM,
+    /** Sums of rows with random signs. */
+    COUNT_SKETCH,
+    /** A subsampled randomised Hadamard transform. */
+    SRHT,
+    /** LU factors: Newton's directions. */
+    EXACT_LU,
+    /** Sparse LDL' factors: the same directions. */
+    EXACT_LDL,
+    /** Krylov spaces of symmetric matrices. */
+    MINRES,
+    /** Krylov spaces of any matrices. */
+    GMRES;
 
     /** A solver for systems of the plan's size. */
     public InnerSolver solver(SketchPlan plan) {
+        boolean vector = plan.columns() == 1;
         return switch (this) {
-            case GV -> new GaussianVector(plan);
-            case RK -> new Kaczmarz(plan);
+            case GV -> vector ? new GaussianVector(plan) : new GaussianBlock(plan);
+            case RK -> vector ? new Kaczmarz(plan) : new KaczmarzBlock(plan);
+            case RK_GRAM -> new KaczmarzGram(plan);
+            case COUNT_SKETCH -> new CountSketch(plan);
+            case SRHT -> new Hadamard(plan);
             case EXACT_LU -> new ExactLu(plan);
+            case EXACT_LDL -> new ExactLdl(plan);
+            case MINRES -> Krylov.minres(plan);
+            case GMRES -> Krylov.gmres(plan);
         };
     }
 }

@@ -1,15 +1,13 @@
 package dev.touchstone.suite.sketchednewton.sketches;
 
-import dev.touchstone.suite.sketchednewton.kkt.KktSystem;
 import dev.touchstone.suite.sketchednewton.kkt.SymmetricMatrix;
 import dev.touchstone.suite.sketchednewton.kkt.Vectors;
 import java.util.Arrays;
-import java.util.concurrent.CancellationException;
 import java.util.random.RandomGenerator;
 
 /**
  * z := z - A'S (S'A A'S)^+ S'r with a new random S, N by q, in each step: the projection of z on the solutions of the
- * sketched system S'A z = S'b, of which r = Az - b is the residual.
+ * sketched system S'A z = S'b, of which r = Az - b is the residual. Steps allocate nothing.
  *
  * <p>Source: R. M. Gower, P. Richtarik, "Randomized iterative methods for linear systems", SIAM J. Matrix Anal. Appl. 36,
  * 2015, section 2.
@@ -32,19 +30,19 @@ abstract class SketchAndProject implements InnerSolver {
         this.r = new double[plan.size()];
     }
 
-    /** One step of z; leaves Az - b in r. */
-    abstract void step();
+    /** Work on A that all steps share; nothing by default. */
+    void prepare() {}
+
+    /** One step of z; true if Az - b is in r now, and is to be compared with the tolerance. */
+    abstract boolean step();
 
     /** Operations of a step. */
     abstract long flops();
 
-    /** Work on A that all steps share; nothing by default. */
-    void prepare() {}
-
     @Override
-    public final void begin(KktSystem system) {
-        A = system.matrix();
-        b = system.b();
+    public final void begin(SymmetricMatrix A, double[] b) {
+        this.A = A;
+        this.b = b;
         Arrays.fill(z, 0);
         for (int i = 0; i < r.length; i++) {
             r[i] = plan.firstResidual() * b[i];
@@ -54,20 +52,19 @@ abstract class SketchAndProject implements InnerSolver {
     }
 
     @Override
-    public final void reduce(double tolerance, long steps) {
-        for (long left = steps; left > 0 && norm > tolerance; left -= BATCH) {
-            charge(flops() * batch(tolerance, (int) Math.min(left, BATCH)));
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("interrupted between steps of a linear solver");
-            }
+    public final void reduce(double tolerance, int steps) {
+        for (int left = steps; left > 0 && norm > tolerance; left -= BATCH) {
+            charge(flops() * batch(tolerance, Math.min(left, BATCH)));
+            Interruption.check();
         }
     }
 
     private int batch(double tolerance, int most) {
         int done = 0;
         while (done < most && norm > tolerance) {
-            step();
-            norm = Vectors.norm(r);
+            if (step()) {
+                norm = Vectors.norm(r);
+            }
             done++;
         }
         return done;

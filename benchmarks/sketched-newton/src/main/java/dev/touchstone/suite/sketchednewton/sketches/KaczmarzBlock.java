@@ -1,0 +1,37 @@
+package dev.touchstone.suite.sketchednewton.sketches;
+
+import java.util.Arrays;
+
+/**
+ * S has q coordinate vectors, so that Y is q rows of A and costs nothing: block Kaczmarz. Rows are drawn one by one, and
+ * one that comes twice counts once.
+ */
+final class KaczmarzBlock extends BlockSketch {
+    private final RowChoice rows;
+
+    KaczmarzBlock(SketchPlan plan) {
+        super(plan);
+        this.rows = new RowChoice(plan.sampling(), plan.size(), plan.random());
+    }
+
+    @Override
+    void prepare() {
+        rows.prepare(A);
+        charge(2 * A.entries());
+    }
+
+    @Override
+    void sketch() {
+        for (int k = 0; k < w.length; k++) {
+            int i = rows.next();
+            Arrays.fill(Y[k], 0);
+            A.addRow(i, 1, Y[k]);
+            w[k] = r[i];
+        }
+    }
+
+    @Override
+    long sketchFlops() {
+        return 0;
+    }
+}
