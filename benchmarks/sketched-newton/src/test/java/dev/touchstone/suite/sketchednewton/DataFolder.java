@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where tests that want real files look for them. */
-final class DataFolder {
-    static final String MISSING = "no data: set TOUCHSTONE_DATA or put them in ../shared/datasets";
+public final class DataFolder {
+    public static final String MISSING = "no data: set TOUCHSTONE_DATA or put them in ../shared/datasets";
 
     private DataFolder() {}
 
     /** TOUCHSTONE_DATA, or shared/datasets beside one of the folders above. */
-    static Optional<Path> find() {
+    public static Optional<Path> find() {
         String given = System.getenv("TOUCHSTONE_DATA");
         Stream<Path> above = Stream.iterate(Path.of("").toAbsolutePath(), at -> at != null, Path::getParent)
                 .map(at -> at.resolve("../shared/datasets").normalize());

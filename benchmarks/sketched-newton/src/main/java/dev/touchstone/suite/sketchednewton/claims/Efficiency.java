@@ -61,7 +61,7 @@ final class Efficiency {
 
     /** Sizes n + m = 27, 75, 192, 768. */
     private static Claim crossover() {
-        Statistic.OnInstance ratio = Statistic.ratioOf("flops", "rk-gram", "exact-lu");
+        Statistic.OnInstance ratio = Statistic.ratioOf("flops", "pde-rk-gram", "pde-exact-lu");
         return PaperClaims.of(
                 "sketching-saves-flops-as-n-grows",
                 PaperClaims.PAPER + ", comparison of flops; the family is this suite's",

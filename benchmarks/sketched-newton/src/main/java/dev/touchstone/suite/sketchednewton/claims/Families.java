@@ -36,12 +36,12 @@ final class Families {
                 0,
                 Relation.AT_MOST,
                 List.of(
-                        off("gv: 4 iterations", "steps", "gv", 4),
-                        off("rk: 3 iterations", "steps", "rk", 3),
-                        off("gmres-l1: 32 iterations", "steps", "gmres-l1", 32),
-                        off("gmres-l1: 130 evaluations", "evaluations", "gmres-l1", 130),
-                        off("augmented-lagrangian: 4 iterations", "steps", "augmented-lagrangian", 4),
-                        off("augmented-lagrangian: 278 evaluations", "evaluations", "augmented-lagrangian", 278)));
+                        off("gv: 4 iterations", "steps", "pde-gv", 4),
+                        off("rk: 3 iterations", "steps", "pde-rk", 3),
+                        off("gmres-l1: 32 iterations", "steps", "pde-gmres-l1", 32),
+                        off("gmres-l1: 130 evaluations", "evaluations", "pde-gmres-l1", 130),
+                        off("augmented-lagrangian: 4 iterations", "steps", "pde-augmented-lagrangian", 4),
+                        off("augmented-lagrangian: 278 evaluations", "evaluations", "pde-augmented-lagrangian", 278)));
     }
 
     private static Case off(String name, String work, String competitor, double expected) {

@@ -34,25 +34,44 @@ public final class KktPoint {
 
     /** Evaluates f and c, and their first derivatives; returns this. */
     public KktPoint evaluate() {
-        double[] x = iterate.x();
-        objective = evaluation.objective(x);
-        evaluation.constraints(x, c);
-        for (int j = 0; j < c.length; j++) {
-            c[j] -= target[j];
-        }
-        evaluation.gradient(x, gradient);
-        evaluation.jacobian(x, jacobian);
-        System.arraycopy(gradient, 0, lagrangianGradient, 0, gradient.length);
-        addTransposed(iterate.lambda(), lagrangianGradient);
+        evaluateFunctions();
+        evaluateDerivatives();
         return this;
     }
 
-    /** Goes to the point from + a z, where z = (dx; dlambda), and evaluates there. */
+    /** Evaluates f and c alone; their derivatives stay those of an earlier point. */
+    public void evaluateFunctions() {
+        objective = evaluation.objective(iterate.x());
+        evaluation.constraints(iterate.x(), c);
+        for (int j = 0; j < c.length; j++) {
+            c[j] -= target[j];
+        }
+    }
+
+    /** Evaluates the first derivatives of f and c. */
+    public void evaluateDerivatives() {
+        evaluation.gradient(iterate.x(), gradient);
+        evaluation.jacobian(iterate.x(), jacobian);
+        System.arraycopy(gradient, 0, lagrangianGradient, 0, gradient.length);
+        addTransposed(iterate.lambda(), lagrangianGradient);
+    }
+
+    /** Goes to the point from + a z, where z = (dx; dlambda), or dx alone if lambda is to stay; evaluates nothing. */
     public void moveTo(KktPoint from, double a, double[] z) {
-        step(from.iterate.x(), a, z, 0, iterate.x());
-        step(from.iterate.lambda(), a, z, iterate.x().length, iterate.lambda());
-        iterate = new Iterate(iterate.x(), iterate.lambda(), a);
-        evaluate();
+        double[] x = iterate.x();
+        double[] lambda = iterate.lambda();
+        step(from.iterate.x(), a, z, 0, x);
+        if (z.length > x.length) {
+            step(from.iterate.lambda(), a, z, x.length, lambda);
+        } else {
+            System.arraycopy(from.iterate.lambda(), 0, lambda, 0, lambda.length);
+        }
+        iterate = new Iterate(x, lambda, a);
+    }
+
+    /** lambda := lambda + mu c. */
+    public void addToMultipliers(double mu) {
+        Vectors.add(mu, c, iterate.lambda());
     }
 
     private static void step(double[] from, double a, double[] z, int at, double[] to) {

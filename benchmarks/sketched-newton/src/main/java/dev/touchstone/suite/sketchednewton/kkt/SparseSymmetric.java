@@ -44,7 +44,7 @@ public final class SparseSymmetric implements SymmetricMatrix {
     }
 
     @Override
-    public void times(double[] x, double[] y) {
+    public void apply(double[] x, double[] y) {
         for (int i = 0; i < size(); i++) {
             double sum = 0;
             for (int e = pattern.start(i); e < pattern.start(i + 1); e++) {

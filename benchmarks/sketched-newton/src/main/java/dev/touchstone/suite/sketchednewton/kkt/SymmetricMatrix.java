@@ -1,10 +1,9 @@
 package dev.touchstone.suite.sketchednewton.kkt;
 
-/** A symmetric matrix A, N by N; rows count from 0. Its products allocate nothing. */
-public interface SymmetricMatrix {
-    /** N. */
-    int size();
+import dev.touchstone.numerics.linear.LinearOperator;
 
+/** A symmetric matrix A, N by N; rows count from 0. Its products allocate nothing. */
+public interface SymmetricMatrix extends LinearOperator {
     /** Number of entries that a product with a vector multiplies by: half of its operations. */
     long entries();
 
@@ -16,9 +15,6 @@ public interface SymmetricMatrix {
 
     /** Adds to A_ij and, unless i = j, to A_ji. */
     void add(int i, int j, double value);
-
-    /** y := A x. */
-    void times(double[] x, double[] y);
 
     /** y := y + a A_i', a multiple of a row. */
     void addRow(int i, double a, double[] y);
@@ -40,7 +36,7 @@ public interface SymmetricMatrix {
 
     /** r := A z - b. */
     default void residual(double[] z, double[] b, double[] r) {
-        times(z, r);
+        apply(z, r);
         for (int i = 0; i < r.length; i++) {
             r[i] -= b[i];
         }

@@ -28,6 +28,20 @@ public final class Vectors {
         return Math.sqrt(dot(x, x));
     }
 
+    /** The sum of magnitudes, ||x||_1. */
+    public static double sumOfMagnitudes(double[] x) {
+        return sumOfMagnitudes(x, 0, x.length);
+    }
+
+    /** The same over x_from up to but without x_to. */
+    public static double sumOfMagnitudes(double[] x, int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += Math.abs(x[i]);
+        }
+        return sum;
+    }
+
     /** y := y + a x over the length of x. */
     public static void add(double a, double[] x, double[] y) {
         for (int i = 0; i < x.length; i++) {

@@ -47,14 +47,26 @@ public final class ExactAugmentedLagrangian {
         this.productG = new double[m];
     }
 
-    /** L_eta. */
-    public static double value(KktPoint at, Penalties penalties) {
-        double[] c = at.c();
-        double[] g = at.lagrangianGradient();
-        return at.objective()
-                + Vectors.dot(c, at.iterate().lambda())
-                + penalties.eta1() / 2 * Vectors.dot(c, c)
-                + penalties.eta2() / 2 * Vectors.dot(g, g);
+    /** L_eta for these penalties, which needs the first derivatives too. */
+    public static Merit of(Penalties penalties) {
+        return new Value(penalties);
+    }
+
+    private record Value(Penalties penalties) implements Merit {
+        @Override
+        public double value(KktPoint at) {
+            double[] c = at.c();
+            double[] g = at.lagrangianGradient();
+            return at.objective()
+                    + Vectors.dot(c, at.iterate().lambda())
+                    + penalties.eta1() / 2 * Vectors.dot(c, c)
+                    + penalties.eta2() / 2 * Vectors.dot(g, g);
+        }
+
+        @Override
+        public void evaluate(KktPoint at) {
+            at.evaluate();
+        }
     }
 
     /** Computes the three parts of the gradient at a point: without a penalty, times eta1, times eta2. */

@@ -1,7 +1,6 @@
 package dev.touchstone.suite.sketchednewton.sketches;
 
 import dev.touchstone.api.Diverged;
-import dev.touchstone.suite.sketchednewton.kkt.KktSystem;
 import dev.touchstone.suite.sketchednewton.kkt.SymmetricMatrix;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
@@ -23,9 +22,9 @@ final class ExactLu extends Refined {
     }
 
     @Override
-    void prepare(KktSystem system) {
+    void prepare(SymmetricMatrix A) {
         rows.zero();
-        system.matrix().forEach(rows::set);
+        A.forEach(rows::set);
         if (!lu.setA(rows)) {
             throw new Diverged("singular: no LU factors of the system");
         }
@@ -34,7 +33,7 @@ final class ExactLu extends Refined {
     }
 
     @Override
-    int solve(SymmetricMatrix A, double[] r, double tolerance, int steps, double[] d) {
+    int solve(SymmetricMatrix A, double[] r, double[] d) {
         System.arraycopy(r, 0, right.data, 0, r.length);
         lu.solve(right, solution);
         System.arraycopy(solution.data, 0, d, 0, d.length);

@@ -17,7 +17,7 @@ final class GaussianBlock extends BlockSketch {
             for (int i = 0; i < s.length; i++) {
                 s[i] = random.nextGaussian();
             }
-            A.times(s, Y[k]);
+            A.apply(s, Y[k]);
             w[k] = Vectors.dot(s, r);
         }
     }

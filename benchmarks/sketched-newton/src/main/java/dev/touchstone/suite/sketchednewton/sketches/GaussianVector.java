@@ -18,7 +18,7 @@ final class GaussianVector extends SketchAndProject {
         for (int i = 0; i < s.length; i++) {
             s[i] = random.nextGaussian();
         }
-        A.times(s, y);
+        A.apply(s, y);
         Vectors.add(-Vectors.dot(s, r) / Vectors.dot(y, y), y, z);
         A.residual(z, b, r);
         return true;

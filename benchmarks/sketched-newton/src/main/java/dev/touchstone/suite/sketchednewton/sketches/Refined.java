@@ -1,6 +1,5 @@
 package dev.touchstone.suite.sketchednewton.sketches;
 
-import dev.touchstone.suite.sketchednewton.kkt.KktSystem;
 import dev.touchstone.suite.sketchednewton.kkt.SymmetricMatrix;
 import dev.touchstone.suite.sketchednewton.kkt.Vectors;
 import java.util.Arrays;
@@ -27,16 +26,16 @@ abstract class Refined implements InnerSolver {
     }
 
     /** Work on A that all solutions share; nothing by default. */
-    void prepare(KktSystem system) {}
+    void prepare(SymmetricMatrix A) {}
 
-    /** Writes a d with ||A d - r|| at most the tolerance, or as small as it gets; returns its steps, of which it makes no more. */
-    abstract int solve(SymmetricMatrix A, double[] r, double tolerance, int steps, double[] d);
+    /** Writes a d of which A d is about r; returns its steps. */
+    abstract int solve(SymmetricMatrix A, double[] r, double[] d);
 
     @Override
-    public final void begin(KktSystem system) {
-        A = system.matrix();
-        b = system.b();
-        prepare(system);
+    public final void begin(SymmetricMatrix A, double[] b) {
+        this.A = A;
+        this.b = b;
+        prepare(A);
         Arrays.fill(z, 0);
     }
 
@@ -46,10 +45,11 @@ abstract class Refined implements InnerSolver {
         double before = Double.POSITIVE_INFINITY;
         int left = steps;
         while (left > 0 && norm > tolerance && norm <= PROGRESS * before) {
-            left -= solve(A, r, tolerance, left, correction);
+            left -= solve(A, r, correction);
             Vectors.add(-1, correction, z);
             before = norm;
             norm = residual();
+            Interruption.check();
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.touchstone.suite.sketchednewton.sketches;
 
-import dev.touchstone.suite.sketchednewton.kkt.KktSystem;
 import dev.touchstone.suite.sketchednewton.kkt.SymmetricMatrix;
 import dev.touchstone.suite.sketchednewton.kkt.Vectors;
 import java.util.Arrays;
@@ -41,9 +40,9 @@ abstract class SketchAndProject implements InnerSolver {
     abstract long flops();
 
     @Override
-    public final void begin(KktSystem system) {
-        A = system.matrix();
-        b = system.b();
+    public final void begin(SymmetricMatrix A, double[] b) {
+        this.A = A;
+        this.b = b;
         Arrays.fill(z, 0);
         for (int i = 0; i < r.length; i++) {
             r[i] = plan.firstResidual() * b[i];

@@ -1,6 +1,5 @@
 package dev.touchstone.suite.sketchednewton.solvers;
 
-import dev.touchstone.api.Diverged;
 import dev.touchstone.api.Run;
 import dev.touchstone.api.Solver;
 import dev.touchstone.suite.sketchednewton.kkt.HessianModification;
@@ -69,22 +68,16 @@ public final class AdaSketchNewton implements Solver<NonlinearProgram, Iterate, 
             double xiG,
             double tolB) {
         public Settings {
-            require(innerSteps >= 1, "innerSteps", innerSteps, "at least 1");
-            require(eta1 > 0, "eta1", eta1, "positive");
-            require(eta2 > 0, "eta2", eta2, "positive");
-            require(delta > 0 && delta < 1, "delta", delta, "in (0, 1)");
-            require(xiB > 0, "xiB", xiB, "positive");
-            require(beta > 0 && beta < 0.5, "beta", beta, "in (0, 1/2)");
-            require(nu > 1, "nu", nu, "more than 1");
-            require(tolerance >= 0, "tolerance", tolerance, "not negative");
-            require(xiG >= 0, "xiG", xiG, "not negative");
-            require(!Double.isNaN(tolB), "tolB", tolB, "a number");
-        }
-
-        private static void require(boolean holds, String name, double value, String wanted) {
-            if (!holds) {
-                throw new IllegalArgumentException("%s %s; it must be %s".formatted(name, value, wanted));
-            }
+            Refusals.require(innerSteps >= 1, "innerSteps", innerSteps, "at least 1");
+            Refusals.require(eta1 > 0, "eta1", eta1, "positive");
+            Refusals.require(eta2 > 0, "eta2", eta2, "positive");
+            Refusals.require(delta > 0 && delta < 1, "delta", delta, "in (0, 1)");
+            Refusals.require(xiB > 0, "xiB", xiB, "positive");
+            Refusals.require(beta > 0 && beta < 0.5, "beta", beta, "in (0, 1/2)");
+            Refusals.require(nu > 1, "nu", nu, "more than 1");
+            Refusals.require(tolerance >= 0, "tolerance", tolerance, "not negative");
+            Refusals.require(xiG >= 0, "xiG", xiG, "not negative");
+            Refusals.require(!Double.isNaN(tolB), "tolB", tolB, "a number");
         }
 
         Penalties penalties() {
@@ -126,9 +119,7 @@ public final class AdaSketchNewton implements Solver<NonlinearProgram, Iterate, 
 
     @Override
     public Optional<String> declines(NonlinearProgram problem) {
-        return problem.isEqualityConstrained()
-                ? Optional.empty()
-                : Optional.of("has bounds or inequalities; this takes equality constraints only");
+        return Refusals.inequalities(problem);
     }
 
     @Override
@@ -142,19 +133,20 @@ public final class AdaSketchNewton implements Solver<NonlinearProgram, Iterate, 
         InnerSolver inner = inner(problem, settings, run);
         KktPoint at = new KktPoint(problem, evaluation).evaluate();
         KktPoint trial = new KktPoint(problem, evaluation);
-        for (int k = 0; isOpen(at, settings) && run.proceed(at.iterate()); k++) {
+        for (int k = 0; Refusals.isOpen(at, settings.tolerance()) && run.proceed(at.iterate()); k++) {
             system.assemble(at);
-            refuseSingular(system, settings);
+            Refusals.singular(system, settings.xiG());
             penalties.adaptTo(system);
             merit.linearise(at);
-            inner.begin(system);
+            inner.begin(system.matrix(), system.b());
             double theta = settings.theta().at(k, at.residual());
             inner.reduce(theta * penalties.accuracy(), settings.innerSteps());
             while (!penalties.areExhausted() && merit.slope(inner.z(), penalties) > penalties.leastDescent()) {
                 penalties.raise();
                 inner.reduce(theta * penalties.accuracy(), settings.innerSteps());
             }
-            search.search(at, inner.z(), merit.slope(inner.z(), penalties), penalties, trial);
+            search.search(
+                    at, inner.z(), merit.slope(inner.z(), penalties), ExactAugmentedLagrangian.of(penalties), trial);
             KktPoint left = at;
             at = trial;
             trial = left;
@@ -170,27 +162,11 @@ public final class AdaSketchNewton implements Solver<NonlinearProgram, Iterate, 
         return settings.sketch()
                 .solver(new SketchPlan(
                         size,
+                        problem.variables(),
                         settings.sketchSize().of(size),
                         settings.sampling(),
                         settings.mode().firstResidual(),
                         run.random("sketch"),
                         problem.flops()));
-    }
-
-    private static boolean isOpen(KktPoint at, Settings settings) {
-        double residual = at.residual();
-        if (!Double.isFinite(residual)) {
-            throw new Diverged("not finite: values or first derivatives at the iterate");
-        }
-        return residual > settings.tolerance();
-    }
-
-    private static void refuseSingular(KktSystem system, Settings settings) {
-        if (!Double.isFinite(system.normA())) {
-            throw new Diverged("not finite: second derivatives at the iterate");
-        }
-        if (!(system.xiG() >= settings.xiG())) {
-            throw new Diverged("singular: lambda_min(G G') = %.3g".formatted(system.xiG()));
-        }
     }
 }

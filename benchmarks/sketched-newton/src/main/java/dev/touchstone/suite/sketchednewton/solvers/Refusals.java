@@ -1,0 +1,51 @@
+package dev.touchstone.suite.sketchednewton.solvers;
+
+import dev.touchstone.api.Diverged;
+import dev.touchstone.suite.sketchednewton.kkt.KktPoint;
+import dev.touchstone.suite.sketchednewton.kkt.KktSystem;
+import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
+import java.util.Optional;
+
+/** What all methods refuse: settings out of range, inequalities, values that are not finite, singular systems. */
+final class Refusals {
+    private Refusals() {}
+
+    static void require(boolean holds, String name, double value, String wanted) {
+        if (!holds) {
+            throw new IllegalArgumentException("%s %s; it must be %s".formatted(name, value, wanted));
+        }
+    }
+
+    static Optional<String> inequalities(NonlinearProgram problem) {
+        return problem.isEqualityConstrained()
+                ? Optional.empty()
+                : Optional.of("has bounds or inequalities; this takes equality constraints only");
+    }
+
+    /**
+     * Whether ||(grad_x L; c)|| is more than the tolerance.
+     *
+     * @throws Diverged if it is not finite
+     */
+    static boolean isOpen(KktPoint at, double tolerance) {
+        double residual = at.residual();
+        if (!Double.isFinite(residual)) {
+            throw new Diverged("not finite: values or first derivatives at the iterate");
+        }
+        return residual > tolerance;
+    }
+
+    /**
+     * Refuses systems whose lambda_min(G G') is less than xiG.
+     *
+     * @throws Diverged if it is, or the system is not finite
+     */
+    static void singular(KktSystem system, double xiG) {
+        if (!Double.isFinite(system.normA())) {
+            throw new Diverged("not finite: second derivatives at the iterate");
+        }
+        if (!(system.xiG() >= xiG)) {
+            throw new Diverged("singular: lambda_min(G G') = %.3g".formatted(system.xiG()));
+        }
+    }
+}
