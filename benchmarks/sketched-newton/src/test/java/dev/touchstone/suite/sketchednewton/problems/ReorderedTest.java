@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.suite.sketchednewton.Shared;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Equalities before inequalities, among either the linear ones first: CUTEst.jl, CUTEstModel, efirst and lfirst. */
@@ -16,7 +17,7 @@ class ReorderedTest {
         for (int j = 0; j < program.constraints(); j++) {
             boolean equality = bounds.lower()[j] == bounds.upper()[j];
             String kind = equality ? "E" : "I";
-            kinds.add(program.isLinear(j) ? kind.toLowerCase(java.util.Locale.ROOT) : kind);
+            kinds.add(program.isLinear(j) ? kind.toLowerCase(Locale.ROOT) : kind);
         }
         return kinds;
     }
