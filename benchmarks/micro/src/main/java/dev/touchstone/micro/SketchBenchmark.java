@@ -66,7 +66,7 @@ public class SketchBenchmark {
 
     private InnerSolver begun(Sketch sketch, double[] b) {
         var random = Philox.of("steps");
-        InnerSolver solver = sketch.solver(new SketchPlan(n, 1, Sampling.UNIFORM, -1, random, operations -> {}));
+        InnerSolver solver = sketch.solver(new SketchPlan(n, n, 1, Sampling.UNIFORM, -1, random, operations -> {}));
         solver.begin(A, b);
         return solver;
     }

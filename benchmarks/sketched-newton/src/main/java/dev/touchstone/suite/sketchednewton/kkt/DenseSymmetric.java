@@ -44,25 +44,39 @@ public final class DenseSymmetric implements SymmetricMatrix {
         }
     }
 
-    /** y = sum_i x_i A_i, four rows at a time. */
+    /** y = sum_i x_i A_i, eight rows at a time. */
     @Override
     public void apply(double[] x, double[] y) {
         Arrays.fill(y, 0, size, 0);
         int i = 0;
-        for (; i + 3 < size; i += 4) {
-            addFourRows(i * size, x[i], x[i + 1], x[i + 2], x[i + 3], y);
+        for (; i + 7 < size; i += 8) {
+            addEightRows(i, x, y);
         }
         for (; i < size; i++) {
             addRow(i, x[i], y);
         }
     }
 
-    private void addFourRows(int at, double x0, double x1, double x2, double x3, double[] y) {
-        int at1 = at + size;
+    private void addEightRows(int i, double[] x, double[] y) {
+        int at0 = i * size;
+        int at1 = at0 + size;
         int at2 = at1 + size;
         int at3 = at2 + size;
+        int at4 = at3 + size;
+        int at5 = at4 + size;
+        int at6 = at5 + size;
+        int at7 = at6 + size;
+        double x0 = x[i];
+        double x1 = x[i + 1];
+        double x2 = x[i + 2];
+        double x3 = x[i + 3];
+        double x4 = x[i + 4];
+        double x5 = x[i + 5];
+        double x6 = x[i + 6];
+        double x7 = x[i + 7];
         for (int j = 0; j < size; j++) {
-            y[j] += (x0 * a[at + j] + x1 * a[at1 + j]) + (x2 * a[at2 + j] + x3 * a[at3 + j]);
+            y[j] += ((x0 * a[at0 + j] + x1 * a[at1 + j]) + (x2 * a[at2 + j] + x3 * a[at3 + j]))
+                    + ((x4 * a[at4 + j] + x5 * a[at5 + j]) + (x6 * a[at6 + j] + x7 * a[at7 + j]));
         }
     }
 

@@ -1,18 +1,26 @@
 package dev.touchstone.suite.sketchednewton.kkt;
 
+import dev.touchstone.numerics.linear.PatternBuilder;
 import dev.touchstone.numerics.linear.SparsePattern;
 import dev.touchstone.suite.sketchednewton.problems.Evaluation;
 import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
-import org.ejml.data.DMatrixRMaj;
 
 /**
  * A z = b at a point, where A = [B G'; G 0], N by N with N = n + m, B = H + t I and b = -(grad_x L; c); and the norms,
  * all of Frobenius, that the accuracy of z is measured by. Overwritten by each assembly.
+ *
+ * <p>A is stored sparsely where N is more than 200 and fewer than an eighth of its entries are there; whether H must be
+ * modified is told by eigenvalues of dense matrices up to n = 1000, and beyond by the inertia of sparse factors.
  */
 public final class KktSystem {
+    private static final int MOST_DENSE = 200;
+    private static final int DENSE_SHARE = 8;
+    private static final int MOST_EIGENVALUES = 1000;
+
     private final NonlinearProgram program;
     private final Evaluation evaluation;
     private final HessianModification modification;
+    private final Spectrum spectrum;
     private final SymmetricMatrix A;
     private final double[] b;
     private final double[] hessian;
@@ -27,26 +35,59 @@ public final class KktSystem {
         this.program = program;
         this.evaluation = evaluation;
         this.modification = modification;
-        int size = program.variables() + program.constraints();
-        this.A = new DenseSymmetric(size);
-        this.b = new double[size];
+        this.spectrum =
+                program.variables() <= MOST_EIGENVALUES ? new DenseSpectrum(program) : new FactoredSpectrum(program);
+        this.A = matrix(FactoredSpectrum.lower(program));
+        this.b = new double[A.size()];
         this.hessian = new double[program.hessian().size()];
+    }
+
+    private static SymmetricMatrix matrix(SparsePattern lower) {
+        int size = lower.rows();
+        if (size <= MOST_DENSE || 2L * DENSE_SHARE * lower.size() > (long) size * size) {
+            return new DenseSymmetric(size);
+        }
+        var both = new PatternBuilder(size);
+        for (int i = 0; i < size; i++) {
+            for (int e = lower.start(i); e < lower.start(i + 1); e++) {
+                both.add(i, lower.column(e));
+                both.add(lower.column(e), i);
+            }
+        }
+        return new SparseSymmetric(both.build());
     }
 
     /** Evaluates H at a point and computes all that this holds. */
     public void assemble(KktPoint at) {
         evaluation.hessian(at.iterate().x(), 1, at.iterate().lambda(), hessian);
-        DMatrixRMaj H = denseHessian();
-        DMatrixRMaj G = denseJacobian(at.jacobian());
-        normH = norm(H.data);
-        normG = norm(G.data);
-        xiG = HessianModification.leastConstraintEigenvalue(G);
-        shift = modification.shift(H, normH, G);
-        fill(at.jacobian());
-        normB = shiftedNorm(H);
+        double[] jacobian = at.jacobian();
+        normG = Vectors.norm(jacobian);
+        normH = normOfHessian(0);
+        xiG = spectrum.leastConstraintEigenvalue(jacobian);
+        shift = modification.shift(isConvex(jacobian), normH);
+        fill(jacobian);
+        normB = normOfHessian(shift);
         normA = Math.sqrt(normB * normB + 2 * normG * normG);
         negate(at.lagrangianGradient(), 0);
         negate(at.c(), program.variables());
+    }
+
+    private boolean isConvex(double[] jacobian) {
+        return program.constraints() >= program.variables()
+                || spectrum.isConvexOnNullSpace(hessian, jacobian, modification.tolB());
+    }
+
+    /** ||H + t I|| = (||H||^2 + 2 t trace(H) + n t^2)^(1/2). */
+    private double normOfHessian(double t) {
+        SparsePattern lower = program.hessian();
+        double sum = program.variables() * t * t;
+        for (int i = 0; i < lower.rows(); i++) {
+            for (int e = lower.start(i); e < lower.start(i + 1); e++) {
+                boolean diagonal = lower.column(e) == i;
+                sum += diagonal ? (hessian[e] + 2 * t) * hessian[e] : 2 * hessian[e] * hessian[e];
+            }
+        }
+        return Math.sqrt(sum);
     }
 
     private void fill(double[] jacobian) {
@@ -65,41 +106,6 @@ public final class KktSystem {
                 A.add(n + j, rows.column(e), jacobian[e]);
             }
         }
-    }
-
-    private DMatrixRMaj denseHessian() {
-        SparsePattern lower = program.hessian();
-        var H = new DMatrixRMaj(program.variables(), program.variables());
-        for (int i = 0; i < lower.rows(); i++) {
-            for (int e = lower.start(i); e < lower.start(i + 1); e++) {
-                H.set(i, lower.column(e), hessian[e]);
-                H.set(lower.column(e), i, hessian[e]);
-            }
-        }
-        return H;
-    }
-
-    private DMatrixRMaj denseJacobian(double[] jacobian) {
-        SparsePattern rows = program.jacobian();
-        var G = new DMatrixRMaj(program.constraints(), program.variables());
-        for (int j = 0; j < rows.rows(); j++) {
-            for (int e = rows.start(j); e < rows.start(j + 1); e++) {
-                G.set(j, rows.column(e), jacobian[e]);
-            }
-        }
-        return G;
-    }
-
-    private double shiftedNorm(DMatrixRMaj H) {
-        double sum = normH * normH;
-        for (int i = 0; i < H.numRows; i++) {
-            sum += (2 * H.get(i, i) + shift) * shift;
-        }
-        return Math.sqrt(sum);
-    }
-
-    private static double norm(double[] entries) {
-        return Vectors.norm(entries);
     }
 
     private void negate(double[] from, int at) {

@@ -14,6 +14,8 @@ public enum Sketch {
     SRHT,
     /** LU factors: Newton's directions. */
     EXACT_LU,
+    /** Sparse LDL' factors: the same directions. */
+    EXACT_LDL,
     /** Krylov spaces of symmetric matrices. */
     MINRES,
     /** Krylov spaces of any matrices. */
@@ -29,6 +31,7 @@ public enum Sketch {
             case COUNT_SKETCH -> new CountSketch(plan);
             case SRHT -> new Hadamard(plan);
             case EXACT_LU -> new ExactLu(plan);
+            case EXACT_LDL -> new ExactLdl(plan);
             case MINRES -> Krylov.minres(plan);
             case GMRES -> Krylov.gmres(plan);
         };

@@ -15,6 +15,8 @@
  * <tr><td>... {@code count-sketch}</td><td></td><td>E + N</td></tr>
  * <tr><td>... {@code srht}</td><td></td><td>M log2(M) (N + 1) + E, where M is the next power of two</td></tr>
  * <tr><td>{@code exact-lu}</td><td>2/3 N^3</td><td>2 N^2, and 2 E for each residual</td></tr>
+ * <tr><td>{@code exact-ldl}</td><td>sum of l (l + 2) over the columns of L, which have l entries</td><td>up to eleven
+ * times 4 |L| + N, and 2 E + 2 N for each residual</td></tr>
  * <tr><td>{@code minres}</td><td></td><td>2 E + 16 N, and 4 E for the residuals of a cycle</td></tr>
  * <tr><td>{@code gmres}</td><td></td><td>2 E, and (2 j^2 + 7 j + 4) N for j steps of a cycle, and 4 E for its residuals</td></tr>
  * </table>

@@ -145,7 +145,8 @@ public final class AdaSketchNewton implements Solver<NonlinearProgram, Iterate, 
                 penalties.raise();
                 inner.reduce(theta * penalties.accuracy(), settings.innerSteps());
             }
-            search.search(at, inner.z(), merit.slope(inner.z(), penalties), ExactAugmentedLagrangian.of(penalties), trial);
+            search.search(
+                    at, inner.z(), merit.slope(inner.z(), penalties), ExactAugmentedLagrangian.of(penalties), trial);
             KktPoint left = at;
             at = trial;
             trial = left;
@@ -161,6 +162,7 @@ public final class AdaSketchNewton implements Solver<NonlinearProgram, Iterate, 
         return settings.sketch()
                 .solver(new SketchPlan(
                         size,
+                        problem.variables(),
                         settings.sketchSize().of(size),
                         settings.sampling(),
                         settings.mode().firstResidual(),

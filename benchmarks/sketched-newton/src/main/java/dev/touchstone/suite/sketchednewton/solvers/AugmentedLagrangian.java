@@ -73,8 +73,7 @@ public final class AugmentedLagrangian implements Solver<NonlinearProgram, Itera
         }
 
         private static Settings released(int innerSteps, int gmresSteps) {
-            return new Settings(
-                    1, 1.5, 0.1, 0.1, 1e-4, 0.1, innerSteps, gmresSteps, 100_000, Mode.AS_RELEASED, 1e-4);
+            return new Settings(1, 1.5, 0.1, 0.1, 1e-4, 0.1, innerSteps, gmresSteps, 100_000, Mode.AS_RELEASED, 1e-4);
         }
     }
 

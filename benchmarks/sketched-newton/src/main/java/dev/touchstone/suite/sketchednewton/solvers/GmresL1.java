@@ -91,8 +91,7 @@ public final class GmresL1 implements Solver<NonlinearProgram, Iterate, GmresL1.
         }
 
         private static Settings released(int gmresSteps, double xiG, double tolB) {
-            return new Settings(
-                    1, 1, 0.1, 0.1, 0.1, 1e-8, gmresSteps, 100_000, Mode.AS_RELEASED, 1e-4, 0.1, xiG, tolB);
+            return new Settings(1, 1, 0.1, 0.1, 0.1, 1e-8, gmresSteps, 100_000, Mode.AS_RELEASED, 1e-4, 0.1, xiG, tolB);
         }
 
         double sigma() {

@@ -33,7 +33,7 @@ class InnerSolverTest {
     private InnerSolver solver(Sketch sketch, int columns, Sampling sampling, double firstResidual) {
         var random = Philox.of("inner");
         return sketch.solver(
-                new SketchPlan(system.b().length, columns, sampling, firstResidual, random, flops::addAndGet));
+                new SketchPlan(system.b().length, 3, columns, sampling, firstResidual, random, flops::addAndGet));
     }
 
     private double residual(double[] z) {
