@@ -46,7 +46,9 @@ class SketchedNewtonContractTest extends SuiteContract<NonlinearProgram, Iterate
                 .findFirst()
                 .orElseThrow();
         var trials = new Trials<>(suite(), data(), budget());
-        assertThat(trials.run(new AugmentedLagrangian(), hs40, Map.of("gmresCalls", "10"), 0).outcome().kind())
+        assertThat(trials.run(new AugmentedLagrangian(), hs40, Map.of("gmresCalls", "10"), 0)
+                        .outcome()
+                        .kind())
                 .isEqualTo("diverged");
     }
 
