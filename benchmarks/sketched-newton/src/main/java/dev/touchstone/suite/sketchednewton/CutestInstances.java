@@ -116,7 +116,7 @@ record CutestInstances(Data data) {
         });
         try {
             var program = new CutestProgram(SifReader.parse(file, text(file), parameters));
-            return settings.getOrDefault(ORDER, "sif").equals("sif") ? program : Reordered.equalitiesFirst(program);
+            return settings.getOrDefault(ORDER, "sif").equals("sif") ? program : Reordered.linearFirst(program);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot build " + name, e);
         }

@@ -2,6 +2,7 @@ package dev.touchstone.suite.sketchednewton.problems;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
 /**
@@ -25,7 +26,7 @@ public final class HockSchittkowski {
     /** Problem 6: (1 - x1)^2 subject to 10 (x2 - x1^2) = 0; f* = 0 at (1, 1). */
     public static final class Hs6 extends DenseProgram {
         public Hs6() {
-            super(0, 1, -1.2, 1);
+            super(OptionalDouble.of(0), 1, -1.2, 1);
         }
 
         @Override
@@ -45,12 +46,12 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] jacobian(double[] x) {
+        protected double[][] jacobian(double[] x) {
             return new double[][] {{-20 * x[0], 10}};
         }
 
         @Override
-        double[][] hessian(double[] x, double sigma, double[] lambda) {
+        protected double[][] hessian(double[] x, double sigma, double[] lambda) {
             return new double[][] {{2 * sigma - 20 * lambda[0], 0}, {0, 0}};
         }
     }
@@ -58,7 +59,7 @@ public final class HockSchittkowski {
     /** Problem 7: log(1 + x1^2) - x2 subject to (1 + x1^2)^2 + x2^2 = 4; f* = -sqrt(3) at (0, sqrt(3)). */
     public static final class Hs7 extends DenseProgram {
         public Hs7() {
-            super(-Math.sqrt(3), 1, 2, 2);
+            super(OptionalDouble.of(-Math.sqrt(3)), 1, 2, 2);
         }
 
         @Override
@@ -79,12 +80,12 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] jacobian(double[] x) {
+        protected double[][] jacobian(double[] x) {
             return new double[][] {{4 * x[0] * (1 + x[0] * x[0]), 2 * x[1]}};
         }
 
         @Override
-        double[][] hessian(double[] x, double sigma, double[] lambda) {
+        protected double[][] hessian(double[] x, double sigma, double[] lambda) {
             double u = 1 + x[0] * x[0];
             double first = sigma * (2 / u - 4 * x[0] * x[0] / (u * u)) + lambda[0] * (4 + 12 * x[0] * x[0]);
             return new double[][] {{first, 0}, {0, 2 * lambda[0]}};
@@ -97,7 +98,7 @@ public final class HockSchittkowski {
      */
     public static final class Bt5 extends DenseProgram {
         public Bt5() {
-            super(961.7151721, 2, 2, 2, 2);
+            super(OptionalDouble.of(961.7151721), 2, 2, 2, 2);
         }
 
         @Override
@@ -119,12 +120,12 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] jacobian(double[] x) {
+        protected double[][] jacobian(double[] x) {
             return new double[][] {{8, 14, 7}, {2 * x[0], 2 * x[1], 2 * x[2]}};
         }
 
         @Override
-        double[][] hessian(double[] x, double sigma, double[] lambda) {
+        protected double[][] hessian(double[] x, double sigma, double[] lambda) {
             double sphere = 2 * lambda[1];
             return new double[][] {
                 {-2 * sigma + sphere, -sigma, -sigma},
@@ -137,7 +138,7 @@ public final class HockSchittkowski {
     /** Problem 28: (x1 + x2)^2 + (x2 + x3)^2 subject to x1 + 2 x2 + 3 x3 = 1; f* = 0 at (0.5, -0.5, 0.5). */
     public static final class Hs28 extends DenseProgram {
         public Hs28() {
-            super(0, 1, -4, 1, 1);
+            super(OptionalDouble.of(0), 1, -4, 1, 1);
         }
 
         @Override
@@ -163,12 +164,12 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] jacobian(double[] x) {
+        protected double[][] jacobian(double[] x) {
             return new double[][] {{1, 2, 3}};
         }
 
         @Override
-        double[][] hessian(double[] x, double sigma, double[] lambda) {
+        protected double[][] hessian(double[] x, double sigma, double[] lambda) {
             return new double[][] {
                 {2 * sigma, 2 * sigma, 0}, {2 * sigma, 4 * sigma, 2 * sigma}, {0, 2 * sigma, 2 * sigma}
             };
@@ -178,7 +179,7 @@ public final class HockSchittkowski {
     /** Problem 39: -x1 subject to x2 - x1^3 - x3^2 = 0 and x1^2 - x2 - x4^2 = 0; f* = -1 at (1, 1, 0, 0). */
     public static final class Hs39 extends DenseProgram {
         public Hs39() {
-            super(-1, 2, 2, 2, 2, 2);
+            super(OptionalDouble.of(-1), 2, 2, 2, 2, 2);
         }
 
         @Override
@@ -199,12 +200,12 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] jacobian(double[] x) {
+        protected double[][] jacobian(double[] x) {
             return new double[][] {{-3 * x[0] * x[0], 1, -2 * x[2], 0}, {2 * x[0], -1, 0, -2 * x[3]}};
         }
 
         @Override
-        double[][] hessian(double[] x, double sigma, double[] lambda) {
+        protected double[][] hessian(double[] x, double sigma, double[] lambda) {
             return new double[][] {
                 {-6 * x[0] * lambda[0] + 2 * lambda[1], 0, 0, 0},
                 {0, 0, 0, 0},
@@ -220,7 +221,7 @@ public final class HockSchittkowski {
      */
     public static final class Hs40 extends DenseProgram {
         public Hs40() {
-            super(-0.25, 3, 0.8, 0.8, 0.8, 0.8);
+            super(OptionalDouble.of(-0.25), 3, 0.8, 0.8, 0.8, 0.8);
         }
 
         @Override
@@ -244,7 +245,7 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] jacobian(double[] x) {
+        protected double[][] jacobian(double[] x) {
             return new double[][] {
                 {3 * x[0] * x[0], 2 * x[1], 0, 0},
                 {2 * x[0] * x[3], 0, -1, x[0] * x[0]},
@@ -253,7 +254,7 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] hessian(double[] x, double sigma, double[] lambda) {
+        protected double[][] hessian(double[] x, double sigma, double[] lambda) {
             double x12 = -sigma * x[2] * x[3];
             double x13 = -sigma * x[1] * x[3];
             double x14 = -sigma * x[1] * x[2] + 2 * lambda[1] * x[0];
@@ -275,7 +276,7 @@ public final class HockSchittkowski {
      */
     public static final class Hs77 extends DenseProgram {
         public Hs77() {
-            super(0.24150513, 2, 2, 2, 2, 2, 2);
+            super(OptionalDouble.of(0.24150513), 2, 2, 2, 2, 2, 2);
         }
 
         @Override
@@ -300,7 +301,7 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] jacobian(double[] x) {
+        protected double[][] jacobian(double[] x) {
             double cosine = Math.cos(x[3] - x[4]);
             return new double[][] {
                 {2 * x[0] * x[3], 0, 0, x[0] * x[0] + cosine, -cosine},
@@ -309,7 +310,7 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] hessian(double[] x, double sigma, double[] lambda) {
+        protected double[][] hessian(double[] x, double sigma, double[] lambda) {
             double sine = lambda[0] * Math.sin(x[3] - x[4]);
             double x14 = 2 * lambda[0] * x[0];
             double x34 = 8 * lambda[1] * Math.pow(x[2], 3) * x[3];
@@ -330,7 +331,7 @@ public final class HockSchittkowski {
      */
     public static final class Hs78 extends DenseProgram {
         public Hs78() {
-            super(-2.91970041, 3, -2, 1.5, 2, -1, -1);
+            super(OptionalDouble.of(-2.91970041), 3, -2, 1.5, 2, -1, -1);
         }
 
         @Override
@@ -362,7 +363,7 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] jacobian(double[] x) {
+        protected double[][] jacobian(double[] x) {
             return new double[][] {
                 {2 * x[0], 2 * x[1], 2 * x[2], 2 * x[3], 2 * x[4]},
                 {0, x[2], x[1], -5 * x[4], -5 * x[3]},
@@ -371,7 +372,7 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] hessian(double[] x, double sigma, double[] lambda) {
+        protected double[][] hessian(double[] x, double sigma, double[] lambda) {
             var hessian = new double[x.length][x.length];
             for (int i = 0; i < x.length; i++) {
                 for (int j = 0; j < x.length; j++) {
