@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,7 +117,7 @@ record CutestInstances(Data data) {
         });
         try {
             var program = new CutestProgram(SifReader.parse(file, text(file), parameters));
-            return settings.getOrDefault(ORDER, "sif").equals("sif") ? program : Reordered.equalitiesFirst(program);
+            return settings.getOrDefault(ORDER, "sif").equals("sif") ? program : Reordered.linearFirst(program);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot build " + name, e);
         }
@@ -132,9 +133,10 @@ record CutestInstances(Data data) {
 
     /** From the name of a problem to its file: the index gives names that no file can have. */
     private Map<String, String> files() {
-        Map<String, String> names = index();
+        List<String> listed = data.files();
+        Map<String, String> names = listed.contains(INDEX) ? index() : Map.of();
         var files = new TreeMap<String, String>();
-        for (String file : data.files()) {
+        for (String file : listed) {
             Matcher matcher = FILE.matcher(file);
             if (matcher.matches()) {
                 files.put(names.getOrDefault(matcher.group(1) + ".SIF", matcher.group(1)), file);
@@ -145,13 +147,7 @@ record CutestInstances(Data data) {
 
     private Map<String, String> index() {
         var names = new TreeMap<String, String>();
-        if (data.files().contains(INDEX)) {
-            text(INDEX)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .forEach(cells -> names.put(cells[1], cells[0]));
-        }
+        text(INDEX).lines().skip(1).map(line -> line.split(",", -1)).forEach(cells -> names.put(cells[1], cells[0]));
         return names;
     }
 }

@@ -1,6 +1,5 @@
 package dev.touchstone.suite.sketchednewton.kkt;
 
-import dev.touchstone.numerics.linear.Ldl;
 import dev.touchstone.numerics.linear.PatternBuilder;
 import dev.touchstone.numerics.linear.SparsePattern;
 import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
@@ -11,7 +10,7 @@ import java.util.Arrays;
  *
  * <ul>
  *   <li>with M = H - least I it has n positive and m negative eigenvalues if and only if Z'HZ &gt; least (N. I. M. Gould,
- *       Math. Program. 32, 1985); a least of 1e-6 is above the accuracy that the shift of the factors leaves;
+ *       Math. Program. 32, 1985), which holds to the accuracy of the factors' shift;
  *   <li>with M = I it gives (G G')^-1 v, of which inverse iteration finds lambda_min(G G'), to some digits and from above.
  * </ul>
  */
@@ -19,21 +18,16 @@ final class FactoredSpectrum implements Spectrum {
     private static final int ITERATIONS = 50;
     private static final double CHANGE = 1e-4;
 
-    /** Makes the factors exist for any order of elimination; refinement of solutions takes it out again. */
-    static final double SHIFT = 1e-9;
-
     private final NonlinearProgram program;
     private final SparsePattern pattern;
     private final double[] values;
-    private final double[] shifts;
-    private final Ldl factors;
+    private final KktFactors factors;
 
     FactoredSpectrum(NonlinearProgram program) {
         this.program = program;
         this.pattern = lower(program);
         this.values = new double[pattern.size()];
-        this.shifts = shifts(program.variables(), pattern.rows());
-        this.factors = new Ldl(pattern, operations -> {});
+        this.factors = new KktFactors(pattern, program.variables(), operations -> {});
     }
 
     /** The lower half of [B G'; G 0], all of B's diagonal included. */
@@ -56,20 +50,13 @@ final class FactoredSpectrum implements Spectrum {
         }
     }
 
-    private static double[] shifts(int n, int size) {
-        double[] shifts = new double[size];
-        Arrays.fill(shifts, 0, n, SHIFT);
-        Arrays.fill(shifts, n, size, -SHIFT);
-        return shifts;
-    }
-
     @Override
     public boolean isConvexOnNullSpace(double[] hessian, double[] jacobian, double least) {
         Arrays.fill(values, 0);
         put(program.hessian(), 0, hessian);
         put(program.jacobian(), program.variables(), jacobian);
         addToDiagonal(-least);
-        var inertia = factors.factorise(values, shifts);
+        var inertia = factors.factorise(values);
         return inertia.negative() == program.constraints() && inertia.zero() == 0;
     }
 
@@ -81,7 +68,7 @@ final class FactoredSpectrum implements Spectrum {
         Arrays.fill(values, 0);
         put(program.jacobian(), program.variables(), jacobian);
         addToDiagonal(1);
-        factors.factorise(values, shifts);
+        factors.factorise(values);
         return inverseIteration();
     }
 

@@ -6,12 +6,17 @@ import java.util.OptionalDouble;
 
 /** A small program min f(x) subject to c(x) = 0 written by hand: all entries of its matrices are stored. */
 public abstract class DenseProgram implements NonlinearProgram, Evaluation {
-    private final double minimum;
+    private final OptionalDouble minimum;
     private final double[] start;
     private final int constraints;
 
-    /** With the best known minimum, NaN where none is known. */
-    protected DenseProgram(double minimum, int constraints, double... start) {
+    /** With m constraints, and a start of n. */
+    protected DenseProgram(int constraints, double... start) {
+        this(OptionalDouble.empty(), constraints, start);
+    }
+
+    /** The same with its best known minimum. */
+    protected DenseProgram(OptionalDouble minimum, int constraints, double... start) {
         this.minimum = minimum;
         this.start = start;
         this.constraints = constraints;
@@ -55,7 +60,7 @@ public abstract class DenseProgram implements NonlinearProgram, Evaluation {
 
     @Override
     public OptionalDouble knownMinimum() {
-        return Double.isNaN(minimum) ? OptionalDouble.empty() : OptionalDouble.of(minimum);
+        return minimum;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.touchstone.suite.sketchednewton.problems;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
 /**
@@ -25,7 +26,7 @@ public final class HockSchittkowski {
     /** Problem 6: (1 - x1)^2 subject to 10 (x2 - x1^2) = 0; f* = 0 at (1, 1). */
     public static final class Hs6 extends DenseProgram {
         public Hs6() {
-            super(0, 1, -1.2, 1);
+            super(OptionalDouble.of(0), 1, -1.2, 1);
         }
 
         @Override
@@ -58,7 +59,7 @@ public final class HockSchittkowski {
     /** Problem 7: log(1 + x1^2) - x2 subject to (1 + x1^2)^2 + x2^2 = 4; f* = -sqrt(3) at (0, sqrt(3)). */
     public static final class Hs7 extends DenseProgram {
         public Hs7() {
-            super(-Math.sqrt(3), 1, 2, 2);
+            super(OptionalDouble.of(-Math.sqrt(3)), 1, 2, 2);
         }
 
         @Override
@@ -97,7 +98,7 @@ public final class HockSchittkowski {
      */
     public static final class Bt5 extends DenseProgram {
         public Bt5() {
-            super(961.7151721, 2, 2, 2, 2);
+            super(OptionalDouble.of(961.7151721), 2, 2, 2, 2);
         }
 
         @Override
@@ -137,7 +138,7 @@ public final class HockSchittkowski {
     /** Problem 28: (x1 + x2)^2 + (x2 + x3)^2 subject to x1 + 2 x2 + 3 x3 = 1; f* = 0 at (0.5, -0.5, 0.5). */
     public static final class Hs28 extends DenseProgram {
         public Hs28() {
-            super(0, 1, -4, 1, 1);
+            super(OptionalDouble.of(0), 1, -4, 1, 1);
         }
 
         @Override
@@ -178,7 +179,7 @@ public final class HockSchittkowski {
     /** Problem 39: -x1 subject to x2 - x1^3 - x3^2 = 0 and x1^2 - x2 - x4^2 = 0; f* = -1 at (1, 1, 0, 0). */
     public static final class Hs39 extends DenseProgram {
         public Hs39() {
-            super(-1, 2, 2, 2, 2, 2);
+            super(OptionalDouble.of(-1), 2, 2, 2, 2, 2);
         }
 
         @Override
@@ -220,7 +221,7 @@ public final class HockSchittkowski {
      */
     public static final class Hs40 extends DenseProgram {
         public Hs40() {
-            super(-0.25, 3, 0.8, 0.8, 0.8, 0.8);
+            super(OptionalDouble.of(-0.25), 3, 0.8, 0.8, 0.8, 0.8);
         }
 
         @Override
@@ -275,7 +276,7 @@ public final class HockSchittkowski {
      */
     public static final class Hs77 extends DenseProgram {
         public Hs77() {
-            super(0.24150513, 2, 2, 2, 2, 2, 2);
+            super(OptionalDouble.of(0.24150513), 2, 2, 2, 2, 2, 2);
         }
 
         @Override
@@ -330,7 +331,7 @@ public final class HockSchittkowski {
      */
     public static final class Hs78 extends DenseProgram {
         public Hs78() {
-            super(-2.91970041, 3, -2, 1.5, 2, -1, -1);
+            super(OptionalDouble.of(-2.91970041), 3, -2, 1.5, 2, -1, -1);
         }
 
         @Override

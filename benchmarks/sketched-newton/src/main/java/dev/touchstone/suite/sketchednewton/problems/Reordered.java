@@ -2,12 +2,17 @@ package dev.touchstone.suite.sketchednewton.problems;
 
 import dev.touchstone.numerics.linear.PatternBuilder;
 import dev.touchstone.numerics.linear.SparsePattern;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * A program with its constraints in another order. {@link #equalitiesFirst} is that of CUTEst.jl: equalities before
- * inequalities, among either the linear ones first, else as they were.
+ * A program with its constraints in another order. {@link #linearFirst} is that of CUTEst.jl: linear constraints before
+ * nonlinear ones, among either the equalities first. Both by exchanges from the two ends inwards, which do not keep the
+ * order within a part.
+ *
+ * <p>Source: {@code CUTEst_csetup} of CUTEst with e_order = l_order = 1, the defaults of CUTEst.jl; that also puts nonlinear
+ * variables first, which this does not.
  */
 public final class Reordered implements NonlinearProgram {
     private final NonlinearProgram program;
@@ -21,17 +26,32 @@ public final class Reordered implements NonlinearProgram {
     }
 
     /** The order of CUTEst.jl with its defaults. */
-    public static NonlinearProgram equalitiesFirst(NonlinearProgram program) {
+    public static NonlinearProgram linearFirst(NonlinearProgram program) {
         Bounds bounds = program.constraintBounds();
-        Comparator<Integer> order = Comparator.comparing((Integer j) -> bounds.lower()[j] != bounds.upper()[j])
-                .thenComparing(j -> !program.isLinear(j));
-        return new Reordered(
-                program,
-                IntStream.range(0, program.constraints())
-                        .boxed()
-                        .sorted(order)
-                        .mapToInt(Integer::intValue)
-                        .toArray());
+        IntPredicate isEquality = j -> bounds.lower()[j] == bounds.upper()[j];
+        int[] order = IntStream.range(0, program.constraints()).toArray();
+        moveForward(program::isLinear, order, 0, order.length);
+        int linear = (int) Arrays.stream(order).filter(program::isLinear).count();
+        moveForward(isEquality, order, 0, linear);
+        moveForward(isEquality, order, linear, order.length);
+        return new Reordered(program, order);
+    }
+
+    /** Exchanges the first that is not wanted with the last that is, then the next inwards, until they meet. */
+    private static void moveForward(IntPredicate wanted, int[] order, int from, int to) {
+        int end = to;
+        for (int i = from; i < end; i++) {
+            if (!wanted.test(order[i])) {
+                int j = end - 1;
+                while (j > i && !wanted.test(order[j])) {
+                    j--;
+                }
+                int moved = order[i];
+                order[i] = order[j];
+                order[j] = moved;
+                end = j;
+            }
+        }
     }
 
     private static SparsePattern permuted(SparsePattern pattern, int[] from) {

@@ -1,33 +1,29 @@
 package dev.touchstone.suite.sketchednewton.sketches;
 
 import dev.touchstone.api.Diverged;
-import dev.touchstone.numerics.linear.Ldl;
 import dev.touchstone.numerics.linear.PatternBuilder;
 import dev.touchstone.numerics.linear.SparsePattern;
+import dev.touchstone.suite.sketchednewton.kkt.KktFactors;
 import dev.touchstone.suite.sketchednewton.kkt.SymmetricMatrix;
-import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /**
- * LDL' factors of the entries of A that are not zero, its diagonal shifted by +-1e-9 so that they exist for any order of
- * elimination. The order is found anew only where an entry appears that was zero before.
+ * LDL' factors of the entries of A that are not zero. The order of elimination is found anew only where an entry appears
+ * that was zero before.
  */
 final class ExactLdl extends Refined {
-    private static final double SHIFT = 1e-9;
     private static final double ACCURATE = 1e-6;
 
     private final LongConsumer flops;
-    private final double[] shifts;
+    private final int variables;
     private SparsePattern pattern;
     private double[] values;
-    private Ldl factors;
+    private KktFactors factors;
 
     ExactLdl(SketchPlan plan) {
         super(plan);
         this.flops = plan.flops();
-        this.shifts = new double[plan.size()];
-        Arrays.fill(shifts, 0, plan.variables(), SHIFT);
-        Arrays.fill(shifts, plan.variables(), plan.size(), -SHIFT);
+        this.variables = plan.variables();
         analyse(new PatternBuilder(plan.size()).build());
     }
 
@@ -49,13 +45,13 @@ final class ExactLdl extends Refined {
                 values[entry] = value;
             }
         });
-        factors.factorise(values, shifts);
+        factors.factorise(values);
     }
 
     private void analyse(SparsePattern wanted) {
         pattern = wanted;
         values = new double[wanted.size()];
-        factors = new Ldl(wanted, flops);
+        factors = new KktFactors(wanted, variables, flops);
     }
 
     @Override

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.suite.sketchednewton.Shared;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Equalities before inequalities, among either the linear ones first: CUTEst.jl, CUTEstModel, efirst and lfirst. */
+/** Linear before nonlinear, among either equalities first: {@code CUTEst_csetup} as CUTEst.jl calls it. */
 class ReorderedTest {
     /** What each constraint is: E for an equality, I for an inequality, small where it is linear. */
     private static List<String> kinds(NonlinearProgram program) {
@@ -16,17 +17,75 @@ class ReorderedTest {
         for (int j = 0; j < program.constraints(); j++) {
             boolean equality = bounds.lower()[j] == bounds.upper()[j];
             String kind = equality ? "E" : "I";
-            kinds.add(program.isLinear(j) ? kind.toLowerCase(java.util.Locale.ROOT) : kind);
+            kinds.add(program.isLinear(j) ? kind.toLowerCase(Locale.ROOT) : kind);
         }
         return kinds;
     }
 
     @Test
-    void equalitiesComeFirstAndLinearOnesAmongThem() {
+    void linearOnesComeFirstAndEqualitiesAmongThem() {
         NonlinearProgram hs74 = Shared.program("cutest-HS74");
         assertThat(kinds(hs74)).containsExactly("i", "i", "E", "E", "E");
-        assertThat(kinds(Reordered.equalitiesFirst(hs74))).containsExactly("E", "E", "E", "i", "i");
+        assertThat(kinds(Reordered.linearFirst(hs74))).containsExactly("i", "i", "E", "E", "E");
         NonlinearProgram bt5 = Shared.program("cutest-BT5@order=cutest-jl");
         assertThat(kinds(bt5)).containsExactly("e", "E");
+    }
+
+    /** Constraints 1 to 4 are linear where {@code linear} says so; exchanged are the first and the last, then inwards. */
+    @Test
+    void exchangesFromTheEndsInwardsDoNotKeepTheOrder() {
+        assertThat(order("NLL")).containsExactly(3.0, 2.0, 1.0);
+        assertThat(order("NNLL")).containsExactly(4.0, 3.0, 2.0, 1.0);
+        assertThat(order("LNLN")).containsExactly(1.0, 3.0, 2.0, 4.0);
+        assertThat(order("LLNN")).containsExactly(1.0, 2.0, 3.0, 4.0);
+    }
+
+    private static double[] order(String linear) {
+        NonlinearProgram program = Reordered.linearFirst(new Numbered(linear));
+        double[] c = new double[linear.length()];
+        program.evaluation().constraints(program.start(), c);
+        return c;
+    }
+
+    /** The j-th constraint has the value j. */
+    private static final class Numbered extends DenseProgram {
+        private final String linear;
+
+        Numbered(String linear) {
+            super(linear.length(), 0);
+            this.linear = linear;
+        }
+
+        @Override
+        public boolean isLinear(int constraint) {
+            return linear.charAt(constraint) == 'L';
+        }
+
+        @Override
+        public double objective(double[] x) {
+            return 0;
+        }
+
+        @Override
+        public void gradient(double[] x, double[] gradient) {
+            gradient[0] = 0;
+        }
+
+        @Override
+        public void constraints(double[] x, double[] values) {
+            for (int j = 0; j < values.length; j++) {
+                values[j] = j + 1;
+            }
+        }
+
+        @Override
+        protected double[][] jacobian(double[] x) {
+            return new double[linear.length()][1];
+        }
+
+        @Override
+        protected double[][] hessian(double[] x, double sigma, double[] lambda) {
+            return new double[1][1];
+        }
     }
 }

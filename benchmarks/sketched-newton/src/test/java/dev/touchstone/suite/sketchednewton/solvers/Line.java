@@ -8,7 +8,7 @@ class Line extends DenseProgram {
     private final double weight;
 
     Line(double[][] J, double weight) {
-        super(Double.NaN, J.length, 3, 4);
+        super(J.length, 3, 4);
         this.J = J;
         this.weight = weight;
     }

