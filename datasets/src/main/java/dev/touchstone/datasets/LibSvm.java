@@ -15,6 +15,9 @@ import java.util.zip.ZipException;
  * library for support vector machines", ACM TIST 2(3), 2011, and the README of that library.
  */
 public final class LibSvm {
+    /** Java reads more as numbers than LIBSVM: 1d, 0x1p3, or with control characters before it. */
+    private static final String DECIMAL = "0123456789+-.eE";
+
     private final String file;
     private final RowsBuilder rows = new RowsBuilder();
     private int line;
@@ -89,12 +92,19 @@ public final class LibSvm {
         try {
             number = Double.parseDouble(text);
         } catch (NumberFormatException e) {
-            throw malformed("%s \"%s\" is no number".formatted(what, shown(text)), "write it like -0.25 or 1e-3");
+            throw noNumber(text, what);
         }
         if (!Double.isFinite(number)) {
             throw malformed("%s %s is not finite".formatted(what, shown(text)), "drop the row or give a number");
         }
+        if (!text.chars().allMatch(c -> DECIMAL.indexOf(c) >= 0)) {
+            throw noNumber(text, what);
+        }
         return number;
+    }
+
+    private MalformedDataException noNumber(String text, String what) {
+        return malformed("%s \"%s\" is no number".formatted(what, shown(text)), "write it like -0.25 or 1e-3");
     }
 
     private MalformedDataException malformed(String reason, String remedy) {

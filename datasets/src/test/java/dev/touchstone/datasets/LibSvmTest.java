@@ -61,6 +61,8 @@ class LibSvmTest {
                 "1 1:1e999 | value 1e999 is not finite; drop the row or give a number",
                 "1 1:Infinity | value Infinity is not finite; drop the row or give a number",
                 "1 1: | value \"\" is no number; write it like -0.25 or 1e-3",
+                "1 1:1d | value \"1d\" is no number; write it like -0.25 or 1e-3",
+                "0x1p3 1:1 | label \"0x1p3\" is no number; write it like -0.25 or 1e-3",
                 "1 7 | \"7\" is no entry; an entry is index:value",
                 "1 :7 | \":7\" is no entry; an entry is index:value",
                 "1 a:7 | index \"a\" is no whole number; indices are 1, 2, 3, ...",

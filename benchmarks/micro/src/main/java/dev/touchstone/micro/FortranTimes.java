@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,10 +14,11 @@ import java.util.stream.Stream;
  * The best seconds of a call of CUTEst 2.7.1 (Fortran, -O2, one core) that are stored for an instance.
  *
  * @param parameters values of the file's parameters, where they are not its own
- * @param times by column of the table: {@code t_fc_s} for f and c, {@code t_gJ_s} for their first
- *     derivatives, {@code t_H_s} for the Hessian of the Lagrangian, {@code t_Hv_s} for its product with a vector
+ * @param times by column of the table, in their order there: f and c, their first derivatives, the Hessian of
+ *     the Lagrangian, its product with a vector
  */
 record FortranTimes(String problem, Map<String, Double> parameters, String file, int n, Map<String, Double> times) {
+    static final List<String> COLUMNS = List.of("t_fc_s", "t_gJ_s", "t_H_s", "t_Hv_s");
     private static final String COMMA_OUTSIDE_QUOTES = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
 
     /** Not in the table: measured in the same way. */
@@ -27,7 +29,7 @@ record FortranTimes(String problem, Map<String, Double> parameters, String file,
             5005,
             Map.of("t_fc_s", 0.16e-3, "t_gJ_s", 0.61e-3, "t_H_s", 2.0e-3, "t_Hv_s", 0.82e-3));
 
-    /** The instances that need no external Fortran. */
+    /** The instances that need no external Fortran, the largest first. */
     static List<FortranTimes> read(Path table) throws IOException {
         List<String> lines = Files.readAllLines(table);
         List<String> columns = Arrays.asList(lines.get(0).split(COMMA_OUTSIDE_QUOTES, -1));
@@ -36,6 +38,7 @@ record FortranTimes(String problem, Map<String, Double> parameters, String file,
                         rows.filter(row -> row.get("external_fortran").equals("0"))
                                 .map(FortranTimes::of),
                         Stream.of(ORTHREGC))
+                .sorted(Comparator.comparingInt(FortranTimes::n).reversed())
                 .toList();
     }
 
@@ -50,10 +53,9 @@ record FortranTimes(String problem, Map<String, Double> parameters, String file,
                 .filter(given -> !given.isEmpty())
                 .map(given -> given.split("=", 2))
                 .collect(Collectors.toMap(given -> given[0], given -> Double.valueOf(given[1])));
-        Map<String, Double> times = Stream.of("t_fc_s", "t_gJ_s", "t_H_s", "t_Hv_s")
-                .collect(Collectors.toMap(column -> column, column -> Double.valueOf(row.get(column))));
-        return new FortranTimes(
-                row.get("problem"), parameters, row.get("file"), Integer.parseInt(row.get("n")), times);
+        Map<String, Double> times =
+                COLUMNS.stream().collect(Collectors.toMap(column -> column, column -> Double.valueOf(row.get(column))));
+        return new FortranTimes(row.get("problem"), parameters, row.get("file"), Integer.parseInt(row.get("n")), times);
     }
 
     String label() {

@@ -6,13 +6,15 @@ import dev.touchstone.numerics.sif.SifStructure;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Calls of the functions of a problem, each at a point other than that of the call before. */
 final class SifCalls {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final double WARM_UP_SECONDS = 1;
-    private static final double REPEAT_SECONDS = 0.05;
-    private static final int REPEATS = 11;
+    private static final double WARM_UP_SECONDS = 0.4;
+    private static final double REPEAT_SECONDS = 0.03;
+    private static final int REPEATS = 7;
 
     private final SifFunctions functions;
     private final double[][] points;
@@ -26,7 +28,8 @@ final class SifCalls {
     SifCalls(SifProblem problem, SifStructure structure, SifFunctions functions) {
         this.functions = functions;
         double[] x = problem.start();
-        double[] beside = Arrays.stream(x).map(v -> v + 1e-3 * (1 + Math.abs(v))).toArray();
+        double[] beside =
+                Arrays.stream(x).map(v -> v + 1e-3 * (1 + Math.abs(v))).toArray();
         this.points = new double[][] {x, beside};
         this.y = new double[structure.m()];
         Arrays.fill(y, 0.5);
@@ -36,33 +39,45 @@ final class SifCalls {
         this.ofHessian = new double[structure.hessian().size()];
     }
 
-    void functionsAt(int call) {
-        double[] x = points[call % 2];
+    /** f and c. */
+    void values(int i) {
+        double[] x = points[i % 2];
         sum += functions.objective(x);
         functions.constraints(x, ofConstraints);
     }
 
-    void firstDerivativesAt(int call) {
-        double[] x = points[call % 2];
+    /** The gradient of f and the Jacobian of c. */
+    void firstDerivatives(int i) {
+        double[] x = points[i % 2];
         functions.gradient(x, ofVariables);
         functions.jacobian(x, ofJacobian);
     }
 
-    void hessianAt(int call) {
-        functions.hessian(points[call % 2], 1, y, ofHessian);
+    /** The Hessian of f + y'c. */
+    void hessian(int i) {
+        functions.hessian(points[i % 2], 1, y, ofHessian);
     }
 
-    void hessianProductAt(int call) {
-        functions.hessianProduct(points[call % 2], 1, y, points[0], ofVariables);
+    /** The product of the Hessian of f + y'c and a vector. */
+    void hessianProduct(int i) {
+        functions.hessianProduct(points[i % 2], 1, y, points[0], ofVariables);
     }
 
-    void hessianProductAgain() {
-        functions.hessianProduct(points[0], 1, y, points[1], ofVariables);
+    /** The same, always at the same point. */
+    void hessianProductAgain(int i) {
+        functions.hessianProduct(points[0], 1, y, points[i % 2], ofVariables);
     }
 
-    /** What keeps the objective from being left out. */
+    /** Of the objectives: what keeps their evaluation from being left out. */
     double sum() {
         return sum;
+    }
+
+    /** What a call takes, in the order of {@link FortranTimes#COLUMNS}. */
+    List<Double> secondsOfAll() {
+        return Stream.<Call>of(this::values, this::firstDerivatives, this::hessian, this::hessianProduct)
+                .map(SifCalls::seconds)
+                .toList();
     }
 
     /** Something called for the i-th time. */
@@ -75,7 +90,7 @@ final class SifCalls {
         int enough = 1;
         double took = 0;
         for (double total = 0; total < WARM_UP_SECONDS || took < REPEAT_SECONDS; total += took) {
-            enough = took < REPEAT_SECONDS ? 2 * enough : enough;
+            enough = took < REPEAT_SECONDS && total > 0 ? 2 * enough : enough;
             took = seconds(call, enough);
         }
         double least = took;

@@ -1,29 +1,27 @@
 package dev.touchstone.micro;
 
-import dev.touchstone.datasets.MalformedDataException;
 import dev.touchstone.datasets.sif.SifProblem;
 import dev.touchstone.datasets.sif.SifReader;
 import dev.touchstone.numerics.sif.CompiledProblem;
+import dev.touchstone.numerics.sif.SifEvaluator;
+import dev.touchstone.numerics.sif.SifStructure;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
- * Prints Markdown tables of the speed of SIF problems: calls beside the stored times of Fortran, and what it
- * takes to read and compile each file.
+ * Prints what it takes to read and compile SIF problems, and a Markdown table of calls in microseconds: ours,
+ * each at another point than the call before, beside the stored times of Fortran and their ratio; products at
+ * the same point again; and how many times as long the interpreter takes, in the mean of the four.
  */
 public final class SifSpeed {
     private static final int LARGE = 1000;
 
-    private final Map<String, List<Double>> ratios = new LinkedHashMap<>();
+    private final Map<String, List<Double>> ratios = new TreeMap<>();
 
     private SifSpeed() {}
 
@@ -35,15 +33,14 @@ public final class SifSpeed {
         }
         Path folder = Path.of(arguments[0]);
         System.out.printf("JDK %s%n%n", Runtime.version());
-        prepare("cold", folder.resolve("sif"));
-        prepare("warm", folder.resolve("sif"));
+        System.out.println("cold: " + SifPreparation.of(folder.resolve("sif")));
+        System.out.println("warm: " + SifPreparation.of(folder.resolve("sif")));
         new SifSpeed().calls(folder);
     }
 
     private void calls(Path folder) throws IOException {
-        System.out.println();
-        System.out.println("| instance | n, m | f, c | g, J | H | Hv | Hv again |");
-        System.out.println("|---|---|---|---|---|---|---|");
+        System.out.printf("%n| instance | n, m | f, c | g, J | H | Hv | Hv again | interpreted |%n");
+        System.out.printf("|---|---|---|---|---|---|---|---|%n");
         for (FortranTimes fortran : FortranTimes.read(folder.resolve("reference_sample.csv"))) {
             SifProblem problem = SifReader.read(folder.resolve("sif").resolve(fortran.file()), fortran.parameters());
             System.out.println(line(fortran, problem));
@@ -59,65 +56,34 @@ public final class SifSpeed {
 
     private String line(FortranTimes fortran, SifProblem problem) {
         CompiledProblem compiled = CompiledProblem.of(problem);
-        var calls = new SifCalls(problem, compiled.structure(), compiled.functions());
-        String line = Stream.of(
-                        "%s".formatted(fortran.label()),
-                        "%d, %d".formatted(compiled.structure().n(), compiled.structure().m()),
-                        cell(fortran, "t_fc_s", SifCalls.seconds(calls::functionsAt)),
-                        cell(fortran, "t_gJ_s", SifCalls.seconds(calls::firstDerivativesAt)),
-                        cell(fortran, "t_H_s", SifCalls.seconds(calls::hessianAt)),
-                        cell(fortran, "t_Hv_s", SifCalls.seconds(calls::hessianProductAt)),
-                        "%.2f".formatted(1e6 * SifCalls.seconds(i -> calls.hessianProductAgain())))
-                .collect(Collectors.joining(" | ", "| ", " |"));
-        return Double.isNaN(calls.sum()) ? line + " NaN" : line;
+        SifStructure structure = compiled.structure();
+        var ours = new SifCalls(problem, structure, compiled.functions());
+        List<Double> seconds = ours.secondsOfAll();
+        List<Double> interpreted = new SifCalls(problem, structure, new SifEvaluator(structure)).secondsOfAll();
+        var slower = new ArrayList<Double>();
+        var cells = new ArrayList<String>();
+        cells.add(fortran.label());
+        cells.add("%d, %d".formatted(structure.n(), structure.m()));
+        for (int k = 0; k < seconds.size(); k++) {
+            slower.add(interpreted.get(k) / seconds.get(k));
+            cells.add(cell(fortran, FortranTimes.COLUMNS.get(k), seconds.get(k)));
+        }
+        cells.add(String.format(Locale.ROOT, "%.2f", 1e6 * SifCalls.seconds(ours::hessianProductAgain)));
+        cells.add(String.format(Locale.ROOT, "%.1f", geometricMean(slower)));
+        note(fortran, "interpreted / compiled", geometricMean(slower));
+        return "| " + String.join(" | ", cells) + " |";
     }
 
     /** Ours and Fortran's microseconds, and their ratio. */
     private String cell(FortranTimes fortran, String column, double seconds) {
         double peer = fortran.times().get(column);
-        double ratio = seconds / peer;
+        note(fortran, column, seconds / peer);
+        note(fortran, "all four", seconds / peer);
+        return String.format(Locale.ROOT, "%.2f / %.2f = %.2f", 1e6 * seconds, 1e6 * peer, seconds / peer);
+    }
+
+    private void note(FortranTimes fortran, String what, double ratio) {
         String size = fortran.n() >= LARGE ? "n >= 1000" : "n < 1000";
-        ratios.computeIfAbsent(size + ", " + column, key -> new ArrayList<>()).add(ratio);
-        ratios.computeIfAbsent(size, key -> new ArrayList<>()).add(ratio);
-        return String.format(Locale.ROOT, "%.2f / %.2f = %.2f", 1e6 * seconds, 1e6 * peer, ratio);
-    }
-
-    private static void prepare(String name, Path folder) throws IOException {
-        var read = new ArrayList<Double>();
-        var both = new ArrayList<Double>();
-        for (Path file : files(folder)) {
-            long start = System.nanoTime();
-            try {
-                SifProblem problem = SifReader.read(file, Map.of());
-                read.add((System.nanoTime() - start) * 1e-9);
-                CompiledProblem.of(problem).functions();
-                both.add((System.nanoTime() - start) * 1e-9);
-            } catch (MalformedDataException e) {
-                // It needs external Fortran.
-            }
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "%s: reading %d files %s; with laying out and compiling %s%n",
-                name,
-                both.size(),
-                quantiles(read),
-                quantiles(both));
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        }
-    }
-
-    private static String quantiles(List<Double> seconds) {
-        double[] sorted = seconds.stream().mapToDouble(s -> s).sorted().toArray();
-        return String.format(
-                Locale.ROOT,
-                "median %.4f s, 90 %% %.4f s, most %.3f s",
-                sorted[sorted.length / 2],
-                sorted[sorted.length * 9 / 10],
-                DoubleStream.of(sorted).max().orElseThrow());
+        ratios.computeIfAbsent(size + ", " + what, key -> new ArrayList<>()).add(ratio);
     }
 }

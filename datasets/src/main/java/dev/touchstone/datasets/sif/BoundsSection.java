@@ -13,6 +13,7 @@ final class BoundsSection extends VectorSection {
         double value = valued ? parameters.value(card) : 0;
         String variable = parameters.name(card, card.field3());
         if (variable.equals(DEFAULT)) {
+            draft.room.spend(card, draft.variables.all().size());
             draft.anyVariable.bound(card, kind, value);
             draft.variables.all().forEach(each -> each.bound(card, kind, value));
         } else {

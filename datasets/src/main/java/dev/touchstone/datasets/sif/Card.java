@@ -48,10 +48,9 @@ record Card(
         return code.startsWith("Z");
     }
 
-    /** The code without the X, Z or D before it. */
+    /** The code without the X or Z before it. */
     String kind() {
-        boolean prefixed = expands() || code.startsWith("D");
-        return prefixed ? code.substring(1) : code;
+        return expands() ? code.substring(1) : code;
     }
 
     double number4() {

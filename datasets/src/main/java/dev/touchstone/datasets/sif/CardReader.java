@@ -19,7 +19,7 @@ final class CardReader {
     }
 
     private void line(int number, String text) {
-        if (text.isEmpty() || text.startsWith("*")) {
+        if (text.isEmpty() || text.startsWith("*") || text.stripLeading().startsWith("$")) {
             return;
         }
         if (free) {
@@ -45,7 +45,7 @@ final class CardReader {
     private static Card fixed(int number, String text) {
         int dollar = text.indexOf('$');
         String data = dollar < 0 ? text : text.substring(0, dollar);
-        if (!data.isEmpty() && data.charAt(0) != ' ') {
+        if (data.charAt(0) != ' ') {
             return Card.indicator(number, data);
         }
         return new Card(

@@ -5,15 +5,15 @@ import java.util.function.Consumer;
 
 /** Reads the first part of a file, section by section. */
 final class DataPart {
-    /** No file of the collection runs more than a few million cards. */
-    private static final int MOST_CARDS = 20_000_000;
+    /** The collection at its default sizes runs at most 3.1 million in a file, for GPP. */
+    private static final long MOST_CARDS = 10_000_000;
 
     private final Draft draft;
     private final Loops loops;
 
     private DataPart(Draft draft) {
         this.draft = draft;
-        this.loops = new Loops(draft.parameters, MOST_CARDS);
+        this.loops = new Loops(draft.parameters, new Allowance("cards, as often as they are run", MOST_CARDS));
     }
 
     static void read(List<Section> sections, Draft draft) {

@@ -1,15 +1,15 @@
 package dev.touchstone.datasets.sif;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /** An element while the file is read. */
 final class ElementBuilder {
     private final Card card;
     private final String name;
     private TypeDeclaration type;
-    private int[] variables;
-    private double[] parameters;
+    private Integer[] variables;
+    private Double[] parameters;
 
     ElementBuilder(Card card, String name, TypeDeclaration type) {
         this.card = card;
@@ -20,13 +20,11 @@ final class ElementBuilder {
     /** Makes it an element of this type, with no variables yet. */
     void type(TypeDeclaration given) {
         type = given;
-        variables = new int[given.variables().size()];
-        parameters = new double[given.parameters().size()];
-        Arrays.fill(variables, -1);
-        Arrays.fill(parameters, Double.NaN);
+        variables = new Integer[given.variables().size()];
+        parameters = new Double[given.parameters().size()];
     }
 
-    void variable(Card from, String elemental, int variable) {
+    void variable(Card from, String elemental, Integer variable) {
         variables[TypeDeclaration.place(from, type.variables(), elemental, "variable")] = variable;
     }
 
@@ -35,21 +33,17 @@ final class ElementBuilder {
     }
 
     Element build(TypeTable types) {
-        int missing = IntStream.of(variables).boxed().toList().indexOf(-1);
+        complete(variables, type.variables(), "V");
+        complete(parameters, type.parameters(), "P");
+        return new Element(name, types.compiled(card, type), List.of(variables), List.of(parameters));
+    }
+
+    private void complete(Object[] values, List<String> names, String code) {
+        int missing = Arrays.asList(values).indexOf(null);
         if (missing >= 0) {
-            String elemental = type.variables().get(missing);
-            throw card.fault("element %s has no variable for %s".formatted(name, elemental), "give it one on a V card");
+            throw card.fault(
+                    "element %s has nothing for %s".formatted(name, names.get(missing)),
+                    "give it something on a %s card".formatted(code));
         }
-        for (int p = 0; p < parameters.length; p++) {
-            if (Double.isNaN(parameters[p])) {
-                String parameter = type.parameters().get(p);
-                throw card.fault("element %s has no value of %s".formatted(name, parameter), "give it one on a P card");
-            }
-        }
-        return new Element(
-                name,
-                types.compiled(card, type),
-                IntStream.of(variables).boxed().toList(),
-                Arrays.stream(parameters).boxed().toList());
     }
 }

@@ -29,6 +29,7 @@ final class ElementUsesSection extends SectionReader {
             return;
         }
         String name = parameters.name(card, card.field2());
+        draft.room.spend(card, type.size());
         draft.elements
                 .find(name)
                 .ifPresentOrElse(
@@ -38,10 +39,8 @@ final class ElementUsesSection extends SectionReader {
 
     private void variable(Card card) {
         String name = parameters.name(card, card.field5());
-        if (draft.variables.find(name).isEmpty()) {
-            draft.variables.add(card, name, draft.anyVariable.named(name));
-        }
-        element(card).variable(card, card.field3(), draft.variables.place(card, name));
+        Integer variable = draft.variables.place(card, name, draft.anyVariable::named);
+        element(card).variable(card, card.field3(), variable);
     }
 
     private void parameters(Card card) {
@@ -57,6 +56,7 @@ final class ElementUsesSection extends SectionReader {
         return draft.elements.find(name).orElseGet(() -> {
             TypeDeclaration type = usual.orElseThrow(
                     () -> card.fault("element %s has no type".formatted(name), "give it one with a T card above"));
+            draft.room.spend(card, type.size());
             return draft.elements.add(card, name, new ElementBuilder(card, name, type));
         });
     }

@@ -26,11 +26,22 @@ final class ExpressionParser {
         this.tokens = Token.all(card, text);
     }
 
-    static Expression parse(Card card, Scope scope, String text) {
+    /** Reads an expression whose value is a number. */
+    static Expression number(Card card, Scope scope, String text) {
         var parser = new ExpressionParser(card, scope, text);
-        Expression expression = parser.expression();
-        if (parser.at < parser.tokens.size()) {
-            throw parser.unexpected();
+        return parser.number(parser.all());
+    }
+
+    /** Reads an expression whose value is .TRUE. or .FALSE. */
+    static Expression logical(Card card, Scope scope, String text) {
+        var parser = new ExpressionParser(card, scope, text);
+        return parser.logical(parser.all());
+    }
+
+    private Expression all() {
+        Expression expression = expression();
+        if (at < tokens.size()) {
+            throw unexpected();
         }
         return expression;
     }
@@ -41,7 +52,7 @@ final class ExpressionParser {
         }
         Expression left = conjunction();
         while (takes(".OR.")) {
-            left = new Condition(Operator.OR, left, conjunction());
+            left = new Condition(Operator.OR, logical(left), logical(conjunction()));
         }
         depth--;
         return left;
@@ -50,7 +61,7 @@ final class ExpressionParser {
     private Expression conjunction() {
         Expression left = negated();
         while (takes(".AND.")) {
-            left = new Condition(Operator.AND, left, negated());
+            left = new Condition(Operator.AND, logical(left), logical(negated()));
         }
         return left;
     }
@@ -61,14 +72,14 @@ final class ExpressionParser {
             odd = !odd;
         }
         Expression operand = comparison();
-        return odd ? new Not(operand) : operand;
+        return odd ? new Not(logical(operand)) : operand;
     }
 
     private Expression comparison() {
         Expression left = sum();
         for (Operator operator : Operator.values()) {
             if (operator.compares() && takes(operator.symbol())) {
-                return new Condition(operator, left, sum());
+                return new Condition(operator, number(left), number(sum()));
             }
         }
         return left;
@@ -79,7 +90,7 @@ final class ExpressionParser {
         if (!negative) {
             takes("+");
         }
-        Expression left = negative ? new Negation(product()) : product();
+        Expression left = negative ? new Negation(number(product())) : product();
         while (true) {
             if (takes("+")) {
                 left = arithmetic(Operator.PLUS, left, product());
@@ -111,7 +122,7 @@ final class ExpressionParser {
         }
         Expression power;
         if (takes("-")) {
-            power = new Negation(power());
+            power = new Negation(number(power()));
         } else if (takes("+")) {
             power = power();
         } else {
@@ -122,8 +133,8 @@ final class ExpressionParser {
         return power;
     }
 
-    private static Expression arithmetic(Operator operator, Expression left, Expression right) {
-        return new Arithmetic(left.kind().with(right.kind()), operator, left, right);
+    private Expression arithmetic(Operator operator, Expression left, Expression right) {
+        return new Arithmetic(left.kind().with(right.kind()), operator, number(left), number(right));
     }
 
     private Expression primary() {
@@ -134,7 +145,7 @@ final class ExpressionParser {
         return switch (token.type()) {
             case NUMBER -> {
                 at++;
-                yield number(token.text());
+                yield literal(token.text());
             }
             case NAME -> {
                 at++;
@@ -157,18 +168,18 @@ final class ExpressionParser {
         return inner;
     }
 
-    private static Expression number(String text) {
-        if (text.contains("D")) {
-            return new Literal(Kind.DOUBLE, Double.parseDouble(text.replace('D', 'E')));
-        }
+    private Expression literal(String text) {
         boolean whole = text.chars().allMatch(Character::isDigit);
-        return whole
-                ? new Literal(Kind.INTEGER, Double.parseDouble(text))
-                : new Literal(Kind.SINGLE, Float.parseFloat(text));
+        Kind kind = whole ? Kind.INTEGER : text.contains("D") ? Kind.DOUBLE : Kind.SINGLE;
+        double value = kind == Kind.SINGLE ? Float.parseFloat(text) : Double.parseDouble(text.replace('D', 'E'));
+        if (Double.isInfinite(value) || (whole && value > Integer.MAX_VALUE)) {
+            throw card.fault("the constant %s is too large".formatted(text), "REAL*4 ends at 3.4E38, use 1.0D+39");
+        }
+        return new Literal(kind, value);
     }
 
     private Expression call(String name) {
-        Expression first = expression();
+        Expression first = number(expression());
         var function = Intrinsic.named(name);
         if (function.isPresent()) {
             needs(")");
@@ -176,9 +187,9 @@ final class ExpressionParser {
         }
         Intrinsic2 two = Intrinsic2.named(name).orElseThrow(() -> scope.external(card, name));
         needs(",");
-        Expression result = call2(two, first, expression());
+        Expression result = call2(two, first, number(expression()));
         while (two.takesMany() && takes(",")) {
-            result = call2(two, result, expression());
+            result = call2(two, result, number(expression()));
         }
         needs(")");
         return result;
@@ -186,6 +197,20 @@ final class ExpressionParser {
 
     private static Expression call2(Intrinsic2 function, Expression first, Expression second) {
         return new Expression.Call2(first.kind().with(second.kind()), function, first, second);
+    }
+
+    private Expression logical(Expression expression) {
+        if (expression.kind() != Kind.LOGICAL) {
+            throw card.fault("a number stands where .TRUE. or .FALSE. should", "compare it with another");
+        }
+        return expression;
+    }
+
+    private Expression number(Expression expression) {
+        if (expression.kind() == Kind.LOGICAL) {
+            throw card.fault("a logical value stands where a number should", "compute with numbers");
+        }
+        return expression;
     }
 
     private boolean takes(String symbol) {

@@ -42,6 +42,11 @@ final class GroupBuilder {
         Map.copyOf(other.linear).forEach((variable, a) -> linear(variable, factor * a));
     }
 
+    /** Number of linear terms. */
+    int size() {
+        return linear.size();
+    }
+
     void scale(Card from, double value) {
         if (value == 0) {
             throw from.fault("the scale of group %s is 0".formatted(name), "groups are divided by their scale");

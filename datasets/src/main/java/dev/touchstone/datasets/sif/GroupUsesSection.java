@@ -52,6 +52,7 @@ final class GroupUsesSection extends SectionReader {
     }
 
     private int element(Card card, String name) {
+        draft.room.spend(card, 1);
         return draft.elements.place(card, parameters.name(card, name));
     }
 

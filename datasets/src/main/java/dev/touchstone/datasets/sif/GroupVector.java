@@ -18,6 +18,7 @@ final class GroupVector extends VectorSection {
     void entry(Card card) {
         pairs(card, (group, value) -> {
             if (group.equals(DEFAULT)) {
+                draft.room.spend(card, draft.groups.all().size());
                 draft.groups.all().forEach(each -> action.accept(each, value));
             } else {
                 action.accept(draft.groups.get(card, group), value);

@@ -2,7 +2,7 @@ package dev.touchstone.datasets.sif;
 
 /**
  * GROUPS, ROWS or CONSTRAINTS: names groups (N, E, L, G) and, where the variables are known already,
- * their linear parts; a D card adds multiples of the linear parts of one or two groups. Source: The SIF
+ * their linear parts; the first card of a group gives its kind. A D card adds multiples of the linear parts of one or two groups. Source: The SIF
  * Reference Report, sections 3.2.6 and 3.2.9.
  */
 final class GroupsSection extends SectionReader {
@@ -20,16 +20,23 @@ final class GroupsSection extends SectionReader {
         pairs(card, (other, value) -> {
             if (other.equals("'SCALE'")) {
                 group.scale(card, value);
-            } else if (card.code().startsWith("D")) {
-                group.linear(draft.groups.get(card, other), value);
+            } else if (combines(card)) {
+                GroupBuilder added = draft.groups.get(card, other);
+                draft.room.spend(card, added.size());
+                group.linear(added, value);
             } else {
                 group.linear(draft.variables.place(card, other), value);
             }
         });
     }
 
+    private static boolean combines(Card card) {
+        return card.code().startsWith("D");
+    }
+
     private GroupKind kind(Card card) {
-        return switch (card.kind()) {
+        String code = combines(card) ? card.code().substring(1) : card.kind();
+        return switch (code) {
             case "N" -> GroupKind.OBJECTIVE;
             case "E" -> GroupKind.EQUAL;
             case "G" -> GroupKind.AT_LEAST;

@@ -15,16 +15,16 @@ final class Loops {
 
     private final Parameters parameters;
     private final ParameterCards arithmetic;
-    private int budget;
+    private final Allowance turns;
     private final Deque<Loop> open = new ArrayDeque<>();
     private List<Card> cards = List.of();
     private int at;
 
-    /** @param budget cards that may be run in all, so that no file runs forever */
-    Loops(Parameters parameters, int budget) {
+    /** @param turns cards that may be run in all */
+    Loops(Parameters parameters, Allowance turns) {
         this.parameters = parameters;
         this.arithmetic = new ParameterCards(parameters);
-        this.budget = budget;
+        this.turns = turns;
     }
 
     private record Loop(String index, long next, long end, long step, int body) {
@@ -43,9 +43,7 @@ final class Loops {
         at = 0;
         while (at < cards.size()) {
             Card card = cards.get(at++);
-            if (budget-- <= 0) {
-                throw card.fault("too many cards are run", "make the loops shorter");
-            }
+            turns.spend(card, 1);
             step(card, action);
         }
         if (!open.isEmpty()) {
@@ -106,6 +104,7 @@ final class Loops {
                 return;
             }
             at++;
+            turns.spend(start, 1);
             depth += code.equals("DO") ? 1 : code.equals("OD") ? -1 : 0;
             if (depth == 0) {
                 return;

@@ -14,11 +14,13 @@ final class Parameters {
     private final Map<String, Double> reals = new HashMap<>();
     private final Map<String, IndexedName> names = new HashMap<>();
     private final Map<String, Double> given;
+    private final Allowance room;
     private final Map<String, Double> settable = new LinkedHashMap<>();
 
     /** @param given values that take the place of those on cards marked {@code $-PARAMETER} */
-    Parameters(Map<String, Double> given) {
+    Parameters(Map<String, Double> given, Allowance room) {
         this.given = Map.copyOf(given);
+        this.room = room;
     }
 
     /** The value of a card that sets a parameter to a number: the card's own, or the one given from outside. */
@@ -32,6 +34,7 @@ final class Parameters {
     }
 
     void integer(Card card, String name, double value) {
+        named(card, name);
         if (Math.abs(value) > Integer.MAX_VALUE) {
             throw card.fault("%s = %s is too large".formatted(name, value), "integers are below 2147483648");
         }
@@ -39,10 +42,19 @@ final class Parameters {
     }
 
     void real(Card card, String name, double value) {
+        named(card, name);
+        if (!Double.isFinite(value)) {
+            throw card.fault("%s = %s is no number".formatted(name, value), "divide by no 0, take roots of no -1");
+        }
+        if (reals.put(name, value) == null) {
+            room.spend(card, 1);
+        }
+    }
+
+    private static void named(Card card, String name) {
         if (name.isEmpty()) {
             throw card.fault("the parameter has no name", "field 2 is its name");
         }
-        reals.put(name, value);
     }
 
     int integer(Card card, String name) {

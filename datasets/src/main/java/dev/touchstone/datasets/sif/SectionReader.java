@@ -19,10 +19,12 @@ abstract class SectionReader {
 
     /** The pairs of fields 3 and 4, and 5 and 6; on Z cards field 3 and the parameter of field 5. */
     final void pairs(Card card, ObjDoubleConsumer<String> action) {
+        draft.room.spend(card, 1);
         if (!card.field3().isEmpty()) {
             action.accept(parameters.name(card, card.field3()), parameters.value(card));
         }
         if (!card.takesParameter() && !card.field5().isEmpty()) {
+            draft.room.spend(card, 1);
             action.accept(parameters.name(card, card.field5()), card.number6());
         }
     }

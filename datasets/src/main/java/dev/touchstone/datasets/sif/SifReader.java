@@ -66,7 +66,7 @@ public final class SifReader {
     private static SifProblem problem(List<String> lines, Map<String, Double> given) {
         Parts parts = Parts.of(CardReader.read(lines));
         Card head = parts.data().get(0).indicator();
-        var draft = new Draft(head.field3(), new Parameters(given));
+        var draft = new Draft(head.field3(), given);
         DataPart.read(parts.data(), draft);
         TypePart.read(parts.elements(), draft.name, draft.elementTypes);
         TypePart.read(parts.groups(), draft.name, draft.groupTypes);

@@ -15,6 +15,8 @@ final class StartSection extends VectorSection {
         }
         pairs(card, (name, value) -> {
             if (name.equals(DEFAULT)) {
+                draft.room.spend(
+                        card, draft.variables.all().size() + draft.groups.all().size());
                 defaults(variables, multipliers, value);
             } else if (variables && (!multipliers || draft.variables.find(name).isPresent())) {
                 draft.variables.get(card, name).start(value);

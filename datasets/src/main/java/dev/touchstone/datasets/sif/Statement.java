@@ -23,6 +23,11 @@ record Statement(Card card, String expression) {
                 throw card.fault("this continues no expression", "at most 19 continuations follow an expression");
             }
             Statement first = statements.remove(statements.size() - 1);
+            if (!card.code().equals(first.code() + "+")) {
+                throw card.fault(
+                        "%s continues a card %s".formatted(card.code(), first.code()),
+                        "continue it with " + first.code() + "+");
+            }
             statements.add(new Statement(first.card, first.expression + card.field7()));
         }
         return statements;

@@ -5,16 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Named things in the order in which they came. */
 final class Table<T> {
+    /** Entries that one thing weighs as much as. */
+    private static final int WEIGHT = 4;
+
     private final String what;
+    private final Allowance room;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<T> all = new ArrayList<>();
 
     /** @param what the word for one of them, for messages */
-    Table(String what) {
+    Table(String what, Allowance room) {
         this.what = what;
+        this.room = room;
     }
 
     List<T> all() {
@@ -23,6 +29,16 @@ final class Table<T> {
 
     Optional<T> find(String name) {
         return Optional.ofNullable(places.get(name)).map(all::get);
+    }
+
+    /** The place of a thing, which is made if there is none of the name. */
+    Integer place(Card card, String name, Function<String, T> maker) {
+        Integer place = places.get(name);
+        if (place == null) {
+            add(card, name, maker.apply(name));
+            return all.size() - 1;
+        }
+        return place;
     }
 
     int place(Card card, String name) {
@@ -41,6 +57,7 @@ final class Table<T> {
         if (name.isEmpty()) {
             throw card.fault("the %s has no name".formatted(what), "names have up to ten characters");
         }
+        room.spend(card, WEIGHT);
         places.put(name, all.size());
         all.add(thing);
         return thing;

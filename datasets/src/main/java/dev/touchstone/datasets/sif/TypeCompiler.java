@@ -57,9 +57,9 @@ final class TypeCompiler {
         switch (statement.code()) {
             case "R" -> transform(card);
             case "A", "I", "E" -> assignments.add(assignment(statement));
-            case "F" -> value = parsed(statement);
-            case "G" -> gradient[place(card, card.field2())] = parsed(statement);
-            case "H" -> second(card, parsed(statement));
+            case "F" -> value = number(statement);
+            case "G" -> gradient[place(card, card.field2())] = number(statement);
+            case "H" -> second(card, number(statement));
             default -> throw card.fault("field 1 is \"%s\"".formatted(card.code()), "here it is T R A I E F G or H");
         }
     }
@@ -80,11 +80,17 @@ final class TypeCompiler {
     private Assignment assignment(Statement statement) {
         Card card = statement.card();
         return switch (statement.code()) {
-            case "A" -> new Assignment(target(card, card.field2()), Optional.empty(), parsed(statement));
-            case "I" -> new Assignment(target(card, card.field3()), condition(card, true), parsed(statement));
-            case "E" -> new Assignment(target(card, card.field3()), condition(card, false), parsed(statement));
+            case "A" -> assignment(statement, card.field2(), Optional.empty());
+            case "I" -> assignment(statement, card.field3(), condition(card, true));
+            case "E" -> assignment(statement, card.field3(), condition(card, false));
             default -> throw card.fault("field 1 is \"%s\"".formatted(card.code()), "a global is on an A, I or E card");
         };
+    }
+
+    private Assignment assignment(Statement statement, String name, Optional<Assignment.Condition> condition) {
+        Expression.Name target = target(statement.card(), name);
+        Expression expression = target.kind() == Kind.LOGICAL ? logical(statement) : number(statement);
+        return new Assignment(target, condition, expression);
     }
 
     private Expression.Name target(Card card, String name) {
@@ -99,7 +105,11 @@ final class TypeCompiler {
     }
 
     private Optional<Assignment.Condition> condition(Card card, boolean when) {
-        return Optional.of(new Assignment.Condition(scope.name(card, card.field2()), when));
+        Expression.Name logical = scope.name(card, card.field2());
+        if (logical.kind() != Kind.LOGICAL) {
+            throw card.fault("%s is not logical".formatted(logical.name()), "field 2 is a temporary of an L card");
+        }
+        return Optional.of(new Assignment.Condition(logical, when));
     }
 
     private void second(Card card, Expression derivative) {
@@ -116,7 +126,11 @@ final class TypeCompiler {
         return only ? 0 : TypeDeclaration.place(card, inner, name, "variable");
     }
 
-    private Expression parsed(Statement statement) {
-        return ExpressionParser.parse(statement.card(), scope, statement.expression());
+    private Expression number(Statement statement) {
+        return ExpressionParser.number(statement.card(), scope, statement.expression());
+    }
+
+    private Expression logical(Statement statement) {
+        return ExpressionParser.logical(statement.card(), scope, statement.expression());
     }
 }

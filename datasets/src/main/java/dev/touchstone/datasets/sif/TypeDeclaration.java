@@ -10,6 +10,11 @@ record TypeDeclaration(String name, int line, List<String> variables, List<Strin
         this(name, line, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
+    /** Number of variables and parameters. */
+    int size() {
+        return variables.size() + parameters.size();
+    }
+
     void variable(Card card, String more) {
         declare(card, variables, parameters, more);
     }

@@ -73,10 +73,10 @@ final class TypePart {
         }
         TypeDeclaration type = types.get(head, head.field2());
         var scope = new Scope(problem);
-        scope.add(type.variables());
-        scope.add(type.internals());
-        scope.add(type.parameters());
+        scope.add(head, type.variables());
+        scope.add(head, type.internals());
+        scope.add(head, type.parameters());
         temporaries.forEach(scope::temporary);
-        types.define(new TypeCompiler(head, type, scope).compile(globals, body));
+        types.define(head, new TypeCompiler(head, type, scope).compile(globals, body));
     }
 }

@@ -29,8 +29,10 @@ final class TypeTable {
         return type;
     }
 
-    void define(FunctionType type) {
-        compiled.put(type.name(), type);
+    void define(Card card, FunctionType type) {
+        if (compiled.put(type.name(), type) != null) {
+            throw card.fault("%s type %s is defined twice".formatted(what, type.name()), "drop one of the T cards");
+        }
     }
 
     FunctionType compiled(Card card, TypeDeclaration type) {

@@ -61,7 +61,11 @@ final class VariableBuilder {
         }
     }
 
-    Variable build() {
+    Variable build(Card head) {
+        if (lower > upper) {
+            throw head.fault(
+                    "%s is at least %s and at most %s".formatted(name, lower, upper), "correct it in section BOUNDS");
+        }
         return new Variable(
                 name,
                 domain,

@@ -24,15 +24,12 @@ final class VariablesSection extends SectionReader {
             throw unknown(card, "X and Z, or it is blank");
         }
         String name = parameters.name(card, card.field2());
-        if (draft.variables.find(name).isEmpty()) {
-            draft.variables.add(card, name, new VariableBuilder(name));
-        }
+        int variable = draft.variables.place(card, name, VariableBuilder::new);
         Domain domain = DOMAINS.get(card.field3());
         if (domain != null) {
             draft.variables.get(card, name).domain(domain);
             return;
         }
-        int variable = draft.variables.place(card, name);
         pairs(card, (group, value) -> {
             if (!group.equals("'SCALE'")) {
                 draft.groups.get(card, group).linear(variable, value);

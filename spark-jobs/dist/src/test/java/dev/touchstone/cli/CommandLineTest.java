@@ -88,6 +88,14 @@ class CommandLineTest {
     }
 
     @Test
+    void aPatternInspectsAllThatItMatches() {
+        Command inspect = Command.run("inspect", "lr-schedules/max-affine-d10-*", "--json");
+        assertThat(inspect.jsonLines())
+                .extracting(line -> line.path("instance").asText())
+                .containsExactly("max-affine-d10-s1", "max-affine-d10-s2", "max-affine-d10-s3");
+    }
+
+    @Test
     void functionsAreEvaluatedAtGivenPoints() throws IOException {
         String zeros = "0,".repeat(14) + "0";
         Path points = Files.writeString(folder.resolve("points.csv"), zeros + "\n\n" + zeros.replaceFirst("0", "1e-6"));

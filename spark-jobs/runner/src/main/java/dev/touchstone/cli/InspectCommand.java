@@ -18,7 +18,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Says what a problem is: sizes, values at its start, the best known value, its source.")
 final class InspectCommand implements Runnable {
-    @Parameters(arity = "1..*", paramLabel = "SUITE/INSTANCE", description = "names as 'list instances' prints them")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SUITE/INSTANCE",
+            description = "names as 'list instances' prints them, or patterns with *")
     private List<String> names;
 
     @Option(names = "--json", description = "one JSON object a line")
@@ -35,13 +38,34 @@ final class InspectCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         Problems problems = data.problems();
         for (String name : names) {
-            Map<String, Object> facts = facts(NamedInstance.of(name, problems));
-            if (json) {
-                out.println(JsonLines.of(facts));
-            } else {
-                facts.forEach((fact, value) -> out.printf("%-32s %s%n", fact, value));
-                out.println();
+            List<? extends NamedInstance<?>> matching = NamedInstance.all(name, problems);
+            for (NamedInstance<?> each : matching) {
+                print(out, matching.size() == 1 ? facts(each) : factsOrReason(each));
             }
+        }
+    }
+
+    private void print(PrintWriter out, Map<String, Object> facts) {
+        if (json) {
+            out.println(JsonLines.of(facts));
+        } else {
+            facts.forEach((fact, value) -> out.printf("%-32s %s%n", fact, value));
+            out.println();
+        }
+        out.flush();
+    }
+
+    /** One of many: that it cannot be built is no reason to keep the others back. */
+    private static Map<String, Object> factsOrReason(NamedInstance<?> named) {
+        try {
+            return facts(named);
+        } catch (RuntimeException e) {
+            Throwable reason = e.getCause() == null ? e : e.getCause();
+            var facts = new LinkedHashMap<String, Object>();
+            facts.put("suite", named.suite().name());
+            facts.put("instance", named.instance().name());
+            facts.put("refused", String.valueOf(reason.getMessage()));
+            return facts;
         }
     }
 

@@ -3,6 +3,8 @@ package dev.touchstone.cli;
 import dev.touchstone.api.Instance;
 import dev.touchstone.api.Problems;
 import dev.touchstone.api.Suite;
+import dev.touchstone.grid.NamePattern;
+import java.util.List;
 
 /** An instance and its suite, as {@code SUITE/INSTANCE} names them. */
 record NamedInstance<P>(Suite<P, ?> suite, Instance<P> instance) {
@@ -12,6 +14,15 @@ record NamedInstance<P>(Suite<P, ?> suite, Instance<P> instance) {
      * @throws IllegalArgumentException if there is none; says what is known
      */
     static NamedInstance<?> of(String name, Problems problems) {
+        return all(name, problems).get(0);
+    }
+
+    /**
+     * The instances that a name or a pattern such as {@code lr-schedules/libsvm-*} matches; one at least.
+     *
+     * @throws IllegalArgumentException if there is none; says what is known
+     */
+    static List<? extends NamedInstance<?>> all(String name, Problems problems) {
         int slash = name.indexOf('/');
         if (slash < 0) {
             throw new IllegalArgumentException(
@@ -20,7 +31,12 @@ record NamedInstance<P>(Suite<P, ?> suite, Instance<P> instance) {
         return in(DataOption.suites().named(name.substring(0, slash)), name.substring(slash + 1), problems);
     }
 
-    private static <P> NamedInstance<P> in(Suite<P, ?> suite, String name, Problems problems) {
-        return new NamedInstance<>(suite, problems.instance(suite, name));
+    private static <P> List<NamedInstance<P>> in(Suite<P, ?> suite, String name, Problems problems) {
+        var pattern = NamePattern.of(name);
+        List<NamedInstance<P>> matching = problems.instances(suite).stream()
+                .filter(instance -> pattern.matches(instance.name()))
+                .map(instance -> new NamedInstance<>(suite, instance))
+                .toList();
+        return matching.isEmpty() ? List.of(new NamedInstance<>(suite, problems.instance(suite, name))) : matching;
     }
 }

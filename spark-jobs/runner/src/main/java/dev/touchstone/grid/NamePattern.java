@@ -7,16 +7,19 @@ import java.util.regex.Pattern;
  *
  * @param text as the grid file has it
  */
-record NamePattern(String text, Pattern compiled) {
-    static NamePattern of(String text) {
+public record NamePattern(String text, Pattern compiled) {
+    /** A pattern of this text. */
+    public static NamePattern of(String text) {
         return new NamePattern(text, Pattern.compile(Pattern.quote(text).replace("*", "\\E.*\\Q")));
     }
 
-    boolean isName() {
+    /** Whether it matches no name but itself. */
+    public boolean isName() {
         return !text.contains("*");
     }
 
-    boolean matches(String name) {
+    /** Whether a name is of the pattern. */
+    public boolean matches(String name) {
         return compiled.matcher(name).matches();
     }
 }

@@ -21,7 +21,7 @@ final class CompiledFunctions implements SifFunctions {
 
     @Override
     public double objective(double[] x) {
-        at.go(x, Level.VALUES);
+        at.moveTo(x, Level.VALUES);
         double f = 0;
         for (int i = 0; i < groups.objectives(); i++) {
             f += at.value(i);
@@ -31,7 +31,7 @@ final class CompiledFunctions implements SifFunctions {
 
     @Override
     public void gradient(double[] x, double[] gradient) {
-        at.go(x, Level.GRADIENTS);
+        at.moveTo(x, Level.GRADIENTS);
         Arrays.fill(gradient, 0);
         problem.first().addObjective(at, gradient);
         quadratic.addProduct(1, x, gradient);
@@ -39,7 +39,7 @@ final class CompiledFunctions implements SifFunctions {
 
     @Override
     public void constraints(double[] x, double[] values) {
-        at.go(x, Level.VALUES);
+        at.moveTo(x, Level.VALUES);
         for (int i = groups.objectives(); i < groups.size(); i++) {
             values[i - groups.objectives()] = at.value(i);
         }
@@ -47,44 +47,25 @@ final class CompiledFunctions implements SifFunctions {
 
     @Override
     public void jacobian(double[] x, double[] entries) {
-        at.go(x, Level.GRADIENTS);
+        at.moveTo(x, Level.GRADIENTS);
         problem.first().writeConstraints(at, entries);
     }
 
     @Override
     public void hessian(double[] x, double sigma, double[] y, double[] entries) {
-        at.go(x, Level.HESSIANS);
-        OuterProducts outerProducts = problem.outerProducts();
-        ElementHessians elementHessians = problem.elementHessians();
-        if (slope.length < outerProducts.largestSupport()) {
-            slope = new double[outerProducts.largestSupport()];
+        at.moveTo(x, Level.HESSIANS);
+        SecondDerivatives second = problem.second();
+        if (slope.length < second.largestSupport()) {
+            slope = new double[second.largestSupport()];
         }
-        Arrays.fill(entries, 0);
-        for (int i : groups.nonlinear()) {
-            double factor = factor(i, sigma, y);
-            elementHessians.add(i, factor * at.first(i) / groups.scale(i), at.hessians(), entries);
-            if (groups.hasFunction(i)) {
-                outerProducts.add(i, factor * at.second(i) / groups.scale(i), at.gradients(), slope, entries);
-            }
-        }
-        quadratic.add(sigma, problem.quadraticEntries(), entries);
-    }
-
-    private double factor(int i, double sigma, double[] y) {
-        return i < groups.objectives() ? sigma : y[i - groups.objectives()];
+        second.write(at, sigma, y, slope, entries);
     }
 
     @Override
     public void hessianProduct(double[] x, double sigma, double[] y, double[] v, double[] product) {
-        at.go(x, Level.HESSIANS);
+        at.moveTo(x, Level.HESSIANS);
         Arrays.fill(product, 0);
-        for (int i : groups.nonlinear()) {
-            double factor = factor(i, sigma, y);
-            products.addElements(i, factor * at.first(i) / groups.scale(i), at.hessians(), v, product);
-            if (groups.hasFunction(i)) {
-                products.addOuter(i, factor * at.second(i) / groups.scale(i), at.gradients(), v, product);
-            }
-        }
+        products.add(at, sigma, y, v, product);
         quadratic.addProduct(sigma, v, product);
     }
 }

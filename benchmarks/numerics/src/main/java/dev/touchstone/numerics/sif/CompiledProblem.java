@@ -8,27 +8,23 @@ import dev.touchstone.datasets.sif.SifProblem;
  */
 public final class CompiledProblem {
     private final SifStructure structure;
-    private final GroupOrder groups;
     private final QuadraticPart quadratic;
-    private final Kernels kernels;
+    private final Lazy<GroupOrder> groups;
+    private final Lazy<Kernels> kernels;
     private final Lazy<FirstDerivatives> first;
-    private final Lazy<ElementHessians> elementHessians;
-    private final Lazy<OuterProducts> outerProducts;
-    private final Lazy<int[]> quadraticEntries;
+    private final Lazy<SecondDerivatives> second;
 
     private CompiledProblem(SifStructure structure) {
         SifProblem problem = structure.problem();
         this.structure = structure;
-        this.groups = new GroupOrder(problem.objectives(), problem.constraints());
         this.quadratic = new QuadraticPart(problem.quadratic());
-        this.kernels = Kernels.of(groups.types());
-        this.first = new Lazy<>(() -> new FirstDerivatives(groups, structure.jacobian()));
-        this.elementHessians = new Lazy<>(() -> new ElementHessians(groups, structure.hessian()));
-        this.quadraticEntries = new Lazy<>(() -> quadratic.entries(structure.hessian()));
-        this.outerProducts = new Lazy<>(() -> new OuterProducts(groups, structure.hessian()));
+        this.groups = new Lazy<>(() -> new GroupOrder(problem.objectives(), problem.constraints()));
+        this.kernels = new Lazy<>(() -> Kernels.of(groups().types()));
+        this.first = new Lazy<>(() -> new FirstDerivatives(groups(), structure.jacobian()));
+        this.second = new Lazy<>(() -> new SecondDerivatives(groups(), quadratic, structure.hessian()));
     }
 
-    /** Lays a problem out and compiles what it is made of. */
+    /** Lays a problem out; code is generated when the first functions are asked for. */
     public static CompiledProblem of(SifProblem problem) {
         return new CompiledProblem(new SifStructure(problem));
     }
@@ -44,7 +40,7 @@ public final class CompiledProblem {
     }
 
     GroupOrder groups() {
-        return groups;
+        return groups.get();
     }
 
     QuadraticPart quadratic() {
@@ -52,22 +48,14 @@ public final class CompiledProblem {
     }
 
     GroupValues values() {
-        return new GroupValues(groups, structure.n(), kernels);
+        return new GroupValues(groups(), structure.n(), kernels.get());
     }
 
     FirstDerivatives first() {
         return first.get();
     }
 
-    ElementHessians elementHessians() {
-        return elementHessians.get();
-    }
-
-    OuterProducts outerProducts() {
-        return outerProducts.get();
-    }
-
-    int[] quadraticEntries() {
-        return quadraticEntries.get();
+    SecondDerivatives second() {
+        return second.get();
     }
 }

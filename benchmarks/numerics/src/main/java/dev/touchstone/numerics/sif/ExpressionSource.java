@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Java source of expressions that has the values of {@link Expression#value} to the bit. The number at
@@ -32,7 +31,7 @@ final class ExpressionSource {
 
     /**
      * @param body where variables for calls are declared
-     * @param powers collects the exponents for which methods {@code power<k>} are needed
+     * @param powers collects the exponents for which {@link PowerSource} must have a method
      */
     ExpressionSource(TypeConstants constants, StringBuilder body, Set<Integer> powers) {
         this.constants = constants;
@@ -118,7 +117,7 @@ final class ExpressionSource {
         if (constants.isConstant(e.right()) && Math.abs(constants.value(e.right())) <= LARGEST_UNROLLED) {
             int k = (int) constants.value(e.right());
             powers.add(k);
-            return held(e.kind(), powerName(k) + "(" + base + ")");
+            return held(e.kind(), PowerSource.name(k) + "(" + base + ")");
         }
         String power = IntegerPower.class.getName() + ".of(" + base + ", " + number(e.right()) + ")";
         return once(e, held(e.kind(), power));
@@ -175,28 +174,5 @@ final class ExpressionSource {
             return value < 0 || 1 / value < 0 ? "(" + value + ")" : Double.toString(value);
         }
         return Double.isNaN(value) ? "(0.0 / 0.0)" : value > 0 ? "(1.0 / 0.0)" : "(-1.0 / 0.0)";
-    }
-
-    private static String powerName(int k) {
-        return k < 0 ? "powerOver" + -k : "power" + k;
-    }
-
-    /** The method that raises to the k-th power as {@link IntegerPower} does. */
-    static String powerMethod(int k) {
-        var source = new StringBuilder("static double " + powerName(k) + "(double x0) {\n");
-        var product = new TreeSet<Integer>();
-        for (int bit = 0; Math.abs(k) >> bit != 0; bit++) {
-            if (bit > 0) {
-                source.append("double x%d = x%d * x%d;\n".formatted(bit, bit - 1, bit - 1));
-            }
-            if ((Math.abs(k) >> bit & 1) != 0) {
-                product.add(bit);
-            }
-        }
-        String value = product.isEmpty()
-                ? "1.0"
-                : String.join(" * ", product.stream().map(bit -> "x" + bit).toList());
-        return source.append("return " + (k < 0 ? "1.0 / (" + value + ")" : value) + ";\n}\n")
-                .toString();
     }
 }

@@ -100,6 +100,11 @@ final class GroupOrder {
         return functionNumbers[i] >= 0;
     }
 
+    /** What multiplies group i in sigma f + y'c. */
+    double multiplier(int i, double sigma, double[] y) {
+        return i < objectives ? sigma : y[i - objectives];
+    }
+
     /** The groups that are more than a'x - b. */
     int[] nonlinear() {
         return nonlinear;

@@ -24,7 +24,7 @@ final class GroupValues {
     }
 
     /** Goes to x, with all that the level asks for. */
-    void go(double[] x, Level wanted) {
+    void moveTo(double[] x, Level wanted) {
         if (level == Level.NOTHING || !Arrays.equals(x, point)) {
             System.arraycopy(x, 0, point, 0, point.length);
             level = Level.NOTHING;

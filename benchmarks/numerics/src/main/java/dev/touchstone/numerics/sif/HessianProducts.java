@@ -8,8 +8,18 @@ final class HessianProducts {
         this.groups = groups;
     }
 
-    /** Adds factor times the sum of w f'' of group i times v. */
-    void addElements(int i, double factor, double[] hessians, double[] v, double[] product) {
+    /** Adds the product of the Hessian of sigma f + y'c and v. */
+    void add(GroupValues at, double sigma, double[] y, double[] v, double[] product) {
+        for (int i : groups.nonlinear()) {
+            double factor = groups.multiplier(i, sigma, y);
+            addElements(i, factor * at.first(i) / groups.scale(i), at.hessians(), v, product);
+            if (groups.hasFunction(i)) {
+                addOuter(i, factor * at.second(i) / groups.scale(i), at.gradients(), v, product);
+            }
+        }
+    }
+
+    private void addElements(int i, double factor, double[] hessians, double[] v, double[] product) {
         int[] numbers = groups.elementNumbers();
         int[] starts = groups.elements().hessianStarts();
         int end = groups.useStarts()[i + 1];
@@ -34,8 +44,8 @@ final class HessianProducts {
         }
     }
 
-    /** Adds factor times t't'v, with t' the gradient of the argument of group i. */
-    void addOuter(int i, double factor, double[] gradients, double[] v, double[] product) {
+    /** Adds factor times t' (t' v), with t' the gradient of the argument of group i. */
+    private void addOuter(int i, double factor, double[] gradients, double[] v, double[] product) {
         addSlope(i, factor * slope(i, gradients, v), gradients, product);
     }
 

@@ -2,7 +2,6 @@ package dev.touchstone.numerics.sif;
 
 import dev.touchstone.datasets.sif.FunctionType;
 import dev.touchstone.numerics.sif.TypePairs.Pair;
-import java.util.Arrays;
 import java.util.List;
 
 /** For types that are too large to be compiled. Has scratch space. */
@@ -61,7 +60,6 @@ final class InterpretedKernel implements Kernel {
     }
 
     private void hessian(Batch batch, int e, double[] hessians) {
-        Arrays.fill(hessian, 0);
         program.hessian(hessian);
         int at = batch.firstHessian() + e * pairs.size();
         for (Pair pair : pairs) {

@@ -16,6 +16,7 @@ final class OuterProducts {
     private final int[] supportSizes;
     private final int[] targetStarts;
     private final int[] targets;
+    private final int largestSupport;
 
     OuterProducts(GroupOrder groups, SparsePattern hessian) {
         this.groups = groups;
@@ -24,6 +25,7 @@ final class OuterProducts {
                 .mapToObj(i -> groups.hasFunction(i) ? groups.support(i) : new int[0])
                 .toArray(int[][]::new);
         this.supportSizes = Arrays.stream(supports).mapToInt(s -> s.length).toArray();
+        this.largestSupport = IntStream.of(supportSizes).max().orElse(0);
         this.linearPlaces = new int[groups.columns().length];
         this.elementPlaceStarts = groups.sumsOverUses(e -> starts[e + 1] - starts[e]);
         this.elementPlaces = new int[elementPlaceStarts[groups.size()]];
@@ -62,7 +64,7 @@ final class OuterProducts {
 
     /** Numbers of scratch space that {@link #add} needs. */
     int largestSupport() {
-        return IntStream.of(supportSizes).max().orElse(0);
+        return largestSupport;
     }
 
     /** Adds factor v v' of group i; v is scratch space. */

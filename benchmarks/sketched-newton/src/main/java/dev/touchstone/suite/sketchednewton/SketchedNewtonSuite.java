@@ -12,6 +12,7 @@ import dev.touchstone.api.Work;
 import dev.touchstone.suite.sketchednewton.claims.PaperClaims;
 import dev.touchstone.suite.sketchednewton.metrics.KktResidual;
 import dev.touchstone.suite.sketchednewton.problems.Counted;
+import dev.touchstone.suite.sketchednewton.problems.HockSchittkowski;
 import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
 import dev.touchstone.suite.sketchednewton.problems.PoissonControl;
 import dev.touchstone.suite.sketchednewton.solvers.AdaSketchNewton;
@@ -45,7 +46,7 @@ public final class SketchedNewtonSuite implements Suite<NonlinearProgram, Iterat
 
     @Override
     public List<Instance<NonlinearProgram>> instances(Data data) {
-        return Stream.of(pde(), new LogisticInstances(data).all(), new CutestInstances(data).all())
+        return Stream.of(hockSchittkowski(), pde(), new LogisticInstances(data).all(), new CutestInstances(data).all())
                 .flatMap(instances -> instances)
                 .toList();
     }
@@ -53,6 +54,16 @@ public final class SketchedNewtonSuite implements Suite<NonlinearProgram, Iterat
     @Override
     public Optional<Instance<NonlinearProgram>> instance(Data data, String name) {
         return new CutestInstances(data).named(name);
+    }
+
+    private static Stream<Instance<NonlinearProgram>> hockSchittkowski() {
+        return HockSchittkowski.ALL.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(program -> Instance.of(
+                                program.getKey(),
+                                "W. Hock, K. Schittkowski, Lecture Notes in Economics and Mathematical Systems 187, 1981",
+                                program.getValue())
+                        .best(0, "at a KKT point"));
     }
 
     private static Stream<Instance<NonlinearProgram>> pde() {

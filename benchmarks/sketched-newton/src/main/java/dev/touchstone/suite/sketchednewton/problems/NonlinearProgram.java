@@ -1,6 +1,7 @@
 package dev.touchstone.suite.sketchednewton.problems;
 
 import dev.touchstone.numerics.linear.SparsePattern;
+import java.util.OptionalDouble;
 import java.util.function.LongConsumer;
 
 /**
@@ -41,6 +42,11 @@ public interface NonlinearProgram {
     /** Whether all constraints are equalities and no variable is bounded: min f(x) subject to c(x) = a. */
     default boolean isEqualityConstrained() {
         return variableBounds().areInfinite() && constraintBounds().areEqual();
+    }
+
+    /** The best known minimum of f under the constraints; empty where none is on record. */
+    default OptionalDouble knownMinimum() {
+        return OptionalDouble.empty();
     }
 
     /** Charged with the floating-point operations of linear solves; a count of the harness, where it counts. */

@@ -3,6 +3,7 @@ package dev.touchstone.suite.sketchednewton.problems;
 import dev.touchstone.numerics.linear.PatternBuilder;
 import dev.touchstone.numerics.linear.SparsePattern;
 import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /**
  * Control of a Poisson equation on an N by N mesh of a square of side 2, h = 2 / (N + 1): with the state w and the control
@@ -106,6 +107,17 @@ public final class PoissonControl implements NonlinearProgram, Evaluation {
         double[] ones = new double[length];
         Arrays.fill(ones, 1);
         return ones;
+    }
+
+    /** Computed with an independent implementation, by exact Newton steps. */
+    @Override
+    public OptionalDouble knownMinimum() {
+        return switch (side) {
+            case 3 -> OptionalDouble.of(9.644442051811629);
+            case 5 -> OptionalDouble.of(28.106445192348193);
+            case 8 -> OptionalDouble.of(74.09302232832394);
+            default -> OptionalDouble.empty();
+        };
     }
 
     @Override

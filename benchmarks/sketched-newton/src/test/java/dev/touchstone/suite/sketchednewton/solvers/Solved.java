@@ -18,10 +18,21 @@ public record Solved(Iterate iterate, int steps, double objective, double residu
             NonlinearProgram program,
             int seed,
             Map<String, String> changes) {
+        H settings = Settings.of(solver.defaults()).with(changes).over(solver.defaults());
+        return by(solver, program, seed, settings);
+    }
+
+    /** With settings of another family of problems. */
+    public static <H extends Record> Solved by(
+            Solver<NonlinearProgram, Iterate, H> solver, NonlinearProgram program, H settings) {
+        return by(solver, program, 0, settings);
+    }
+
+    private static <H extends Record> Solved by(
+            Solver<NonlinearProgram, Iterate, H> solver, NonlinearProgram program, int seed, H settings) {
         var work = new TreeMap<String, Long>();
         var run = new Steps(seed);
         var counted = new Counted(program, (unit, amount) -> work.merge(unit, amount, Long::sum));
-        H settings = Settings.of(solver.defaults()).with(changes).over(solver.defaults());
         Iterate end = solver.solve(counted, settings, run);
         return new Solved(end, run.taken, program.evaluation().objective(end.x()), KktResidual.of(program, end), work);
     }

@@ -2,22 +2,26 @@ package dev.touchstone.suite.sketchednewton.problems;
 
 import dev.touchstone.numerics.linear.PatternBuilder;
 import dev.touchstone.numerics.linear.SparsePattern;
+import java.util.OptionalDouble;
 
 /** A small program min f(x) subject to c(x) = 0 written by hand: all entries of its matrices are stored. */
-public abstract class DenseProgram implements NonlinearProgram, Evaluation {
+abstract class DenseProgram implements NonlinearProgram, Evaluation {
+    private final double minimum;
     private final double[] start;
     private final int constraints;
 
-    protected DenseProgram(int constraints, double... start) {
+    /** With the best known minimum. */
+    DenseProgram(double minimum, int constraints, double... start) {
+        this.minimum = minimum;
         this.start = start;
         this.constraints = constraints;
     }
 
     /** The second derivatives of sigma f + lambda'c, n by n. */
-    protected abstract double[][] hessian(double[] x, double sigma, double[] lambda);
+    abstract double[][] hessian(double[] x, double sigma, double[] lambda);
 
     /** The first derivatives of c, m by n. */
-    protected abstract double[][] jacobian(double[] x);
+    abstract double[][] jacobian(double[] x);
 
     @Override
     public int variables() {
@@ -47,6 +51,11 @@ public abstract class DenseProgram implements NonlinearProgram, Evaluation {
     @Override
     public Bounds constraintBounds() {
         return Bounds.zero(constraints);
+    }
+
+    @Override
+    public OptionalDouble knownMinimum() {
+        return OptionalDouble.of(minimum);
     }
 
     @Override

@@ -1,0 +1,152 @@
+package dev.touchstone.numerics.sif;
+
+import dev.touchstone.datasets.sif.Assignment;
+import dev.touchstone.datasets.sif.Expression;
+import dev.touchstone.datasets.sif.FunctionType;
+import dev.touchstone.datasets.sif.FunctionType.SecondDerivative;
+import dev.touchstone.datasets.sif.Kind;
+import dev.touchstone.datasets.sif.LinearTerm;
+import dev.touchstone.numerics.sif.TypePairs.Pair;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** What a kernel does for one element: reads its variables and parameters, and evaluates what a level needs. */
+final class KernelBody {
+    private final FunctionType type;
+    private final TypeConstants constants;
+    private final StringBuilder body = new StringBuilder();
+    private final ExpressionSource source;
+
+    /** @param powers collects the exponents for which {@link PowerSource} must have a method */
+    KernelBody(FunctionType type, TypeConstants constants, Set<Integer> powers) {
+        this.type = type;
+        this.constants = constants;
+        this.source = new ExpressionSource(constants, body, powers);
+    }
+
+    String upTo(Level level) {
+        Set<Integer> needed = needed(level);
+        new TreeSet<>(needed).forEach(this::declare);
+        for (Assignment assignment : type.assignments()) {
+            if (needed.contains(assignment.target().place())) {
+                assign(assignment);
+            }
+        }
+        set("values[f]", source.number(type.value()));
+        if (level.compareTo(Level.GRADIENTS) >= 0) {
+            gradient();
+        }
+        if (level == Level.HESSIANS) {
+            hessian();
+        }
+        return body.toString();
+    }
+
+    /** Places in memory that the results depend on. */
+    private Set<Integer> needed(Level level) {
+        var places = new HashSet<Integer>();
+        Expressions.addPlaces(type.value(), places);
+        if (level.compareTo(Level.GRADIENTS) >= 0) {
+            type.gradient().forEach(derivative -> Expressions.addPlaces(derivative, places));
+        }
+        if (level == Level.HESSIANS) {
+            type.hessian().forEach(entry -> Expressions.addPlaces(entry.value(), places));
+        }
+        for (int k = type.assignments().size() - 1; k >= 0; k--) {
+            Assignment assignment = type.assignments().get(k);
+            if (places.contains(assignment.target().place())) {
+                Expressions.addPlaces(assignment.value(), places);
+                assignment
+                        .condition()
+                        .ifPresent(condition -> places.add(condition.logical().place()));
+            }
+        }
+        for (int i = 0; i < type.internals().size(); i++) {
+            if (places.contains(type.variables().size() + i)) {
+                type.transformation().get(i).forEach(term -> places.add(term.variable()));
+            }
+        }
+        return places;
+    }
+
+    /** A variable, an internal one as a sum of them, a parameter, or a temporary that changes. */
+    private void declare(int place) {
+        int internal = place - type.variables().size();
+        int parameter = internal - type.internals().size();
+        if (internal < 0) {
+            set("double m" + place, "x[variables[v + " + place + "]]");
+        } else if (parameter < 0) {
+            set("double m" + place, sum(terms(type.transformation().get(internal))));
+        } else if (parameter < type.parameters().size()) {
+            set("double m" + place, "parameters[p + " + parameter + "]");
+        } else if (constants.isReassigned(place)) {
+            set("double m" + place, ExpressionSource.literal(constants.initial(place)));
+        }
+    }
+
+    private static List<String> terms(List<LinearTerm> terms) {
+        return terms.stream()
+                .map(term -> product(term.coefficient(), "m" + term.variable(), 1))
+                .toList();
+    }
+
+    private void assign(Assignment assignment) {
+        Expression.Name target = assignment.target();
+        String number = source.number(assignment.value());
+        String value = target.kind() == Kind.INTEGER ? "Fortran.whole(" + number + ")" : number;
+        assignment.condition().ifPresent(condition -> {
+            String logical = source.truth(condition.logical());
+            body.append("if (%s == %s) ".formatted(logical, condition.when()));
+        });
+        boolean declared = constants.isReassigned(target.place());
+        set((declared ? "m" : "double m") + target.place(), value);
+    }
+
+    /** W' times the derivatives with respect to the internal variables. */
+    private void gradient() {
+        for (int i = 0; i < type.inner(); i++) {
+            set("double g" + i, source.number(type.gradient().get(i)));
+        }
+        for (int i = 0; i < type.variables().size(); i++) {
+            set("gradients[g++]", type.internals().isEmpty() ? "g" + i : sum(slopes(i)));
+        }
+    }
+
+    private List<String> slopes(int variable) {
+        return IntStream.range(0, type.inner())
+                .boxed()
+                .flatMap(i -> type.transformation().get(i).stream()
+                        .filter(term -> term.variable() == variable)
+                        .map(term -> product(term.coefficient(), "g" + i, 1)))
+                .toList();
+    }
+
+    private void hessian() {
+        for (int k = 0; k < type.hessian().size(); k++) {
+            SecondDerivative entry = type.hessian().get(k);
+            set("double h" + k, source.number(entry.value()));
+        }
+        for (Pair pair : TypePairs.of(type)) {
+            List<String> terms = pair.terms().stream()
+                    .map(term -> product(term.a(), "h" + term.entry(), term.b()))
+                    .toList();
+            set("hessians[h++]", sum(terms));
+        }
+    }
+
+    private void set(String target, String value) {
+        body.append(target).append(" = ").append(value).append(";\n");
+    }
+
+    private static String sum(List<String> terms) {
+        return terms.isEmpty() ? "0.0" : String.join(" + ", terms);
+    }
+
+    private static String product(double a, String value, double b) {
+        String left = a == 1 ? value : ExpressionSource.literal(a) + " * " + value;
+        return b == 1 ? left : left + " * " + ExpressionSource.literal(b);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.touchstone.numerics.sif;
+
+import dev.touchstone.datasets.sif.IntegerPower;
+import java.util.StringJoiner;
+
+/** Methods that raise to a fixed whole power by the multiplications of {@link IntegerPower}. */
+final class PowerSource {
+    private PowerSource() {}
+
+    static String name(int k) {
+        return k < 0 ? "powerOver" + -k : "power" + k;
+    }
+
+    /** The method; {@code x<b>} is x to the power 2^b. */
+    static String method(int k) {
+        var squares = new StringBuilder();
+        var product = new StringJoiner(" * ").setEmptyValue("1.0");
+        for (int bit = 0; Math.abs(k) >> bit != 0; bit++) {
+            if (bit > 0) {
+                squares.append("double x%d = x%d * x%d;\n".formatted(bit, bit - 1, bit - 1));
+            }
+            if ((Math.abs(k) >> bit & 1) != 0) {
+                product.add("x" + bit);
+            }
+        }
+        String value = k < 0 ? "1.0 / (" + product + ")" : product.toString();
+        return "static double " + name(k) + "(double x0) {\n" + squares + "return " + value + ";\n}\n";
+    }
+}

@@ -1,0 +1,39 @@
+package dev.touchstone.numerics.sif;
+
+import dev.touchstone.numerics.linear.SparsePattern;
+import java.util.Arrays;
+
+/** Where the second derivatives of groups, g''(t) / s v v' + g'(t) / s sum of w f'' with v the gradient of t, go. */
+final class SecondDerivatives {
+    private final GroupOrder groups;
+    private final QuadraticPart quadratic;
+    private final ElementHessians elementHessians;
+    private final OuterProducts outerProducts;
+    private final int[] quadraticEntries;
+
+    SecondDerivatives(GroupOrder groups, QuadraticPart quadratic, SparsePattern hessian) {
+        this.groups = groups;
+        this.quadratic = quadratic;
+        this.elementHessians = new ElementHessians(groups, hessian);
+        this.outerProducts = new OuterProducts(groups, hessian);
+        this.quadraticEntries = quadratic.entries(hessian);
+    }
+
+    /** Numbers of scratch space that {@link #write} needs. */
+    int largestSupport() {
+        return outerProducts.largestSupport();
+    }
+
+    /** Writes the second derivatives of sigma f + y'c. */
+    void write(GroupValues at, double sigma, double[] y, double[] scratch, double[] entries) {
+        Arrays.fill(entries, 0);
+        for (int i : groups.nonlinear()) {
+            double factor = groups.multiplier(i, sigma, y);
+            elementHessians.add(i, factor * at.first(i) / groups.scale(i), at.hessians(), entries);
+            if (groups.hasFunction(i)) {
+                outerProducts.add(i, factor * at.second(i) / groups.scale(i), at.gradients(), scratch, entries);
+            }
+        }
+        quadratic.add(sigma, quadraticEntries, entries);
+    }
+}
