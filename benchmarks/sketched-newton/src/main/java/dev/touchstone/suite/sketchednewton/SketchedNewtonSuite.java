@@ -19,6 +19,7 @@ import dev.touchstone.suite.sketchednewton.solvers.AdaSketchNewton;
 import dev.touchstone.suite.sketchednewton.solvers.AugmentedLagrangian;
 import dev.touchstone.suite.sketchednewton.solvers.GmresL1;
 import dev.touchstone.suite.sketchednewton.solvers.GmresL1Adaptive;
+import dev.touchstone.suite.sketchednewton.solvers.InteriorPoint;
 import dev.touchstone.suite.sketchednewton.solvers.Iterate;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,12 @@ public final class SketchedNewtonSuite implements Suite<NonlinearProgram, Iterat
 
     @Override
     public List<Solver<NonlinearProgram, Iterate, ?>> solvers() {
-        return List.of(new AdaSketchNewton(), new GmresL1Adaptive(), new GmresL1(), new AugmentedLagrangian());
+        return List.of(
+                new AdaSketchNewton(),
+                new GmresL1Adaptive(),
+                new GmresL1(),
+                new AugmentedLagrangian(),
+                new InteriorPoint());
     }
 
     @Override

@@ -169,7 +169,9 @@ public final class HockSchittkowski {
 
         @Override
         double[][] hessian(double[] x, double sigma, double[] lambda) {
-            return new double[][] {{2 * sigma, 2 * sigma, 0}, {2 * sigma, 4 * sigma, 2 * sigma}, {0, 2 * sigma, 2 * sigma}};
+            return new double[][] {
+                {2 * sigma, 2 * sigma, 0}, {2 * sigma, 4 * sigma, 2 * sigma}, {0, 2 * sigma, 2 * sigma}
+            };
         }
     }
 

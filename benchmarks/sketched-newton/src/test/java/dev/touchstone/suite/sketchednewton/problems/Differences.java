@@ -130,8 +130,6 @@ final class Differences {
     }
 
     private static void assertClose(String name, double derivative, double difference) {
-        assertThat(derivative)
-                .as(name)
-                .isCloseTo(difference, within(TOLERANCE * Math.max(1, Math.abs(difference))));
+        assertThat(derivative).as(name).isCloseTo(difference, within(TOLERANCE * Math.max(1, Math.abs(difference))));
     }
 }

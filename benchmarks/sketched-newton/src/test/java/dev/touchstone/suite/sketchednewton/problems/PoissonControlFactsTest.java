@@ -39,8 +39,7 @@ class PoissonControlFactsTest {
     void exactNewtonEndsAtTheKnownMinimum(int side) {
         var program = new PoissonControl(side);
         var solved = Solved.by(new AdaSketchNewton(), program, 0, Map.of("sketch", "exact-lu", "tolerance", "1e-10"));
-        assertThat(solved.objective())
-                .isCloseTo(program.knownMinimum().orElseThrow(), within(1e-10));
+        assertThat(solved.objective()).isCloseTo(program.knownMinimum().orElseThrow(), within(1e-10));
     }
 
     @ParameterizedTest

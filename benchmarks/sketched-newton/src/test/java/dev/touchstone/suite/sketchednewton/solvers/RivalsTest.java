@@ -85,8 +85,8 @@ class RivalsTest {
 
     @Test
     void tooFewCallsOfGmresAreSaid() {
-        assertThatThrownBy(() -> Solved.by(
-                        new GmresL1(), new PoissonControl(5), 0, Map.of("gmresCalls", "1", "kappa", "1e-8")))
+        assertThatThrownBy(() ->
+                        Solved.by(new GmresL1(), new PoissonControl(5), 0, Map.of("gmresCalls", "1", "kappa", "1e-8")))
                 .isInstanceOf(Diverged.class)
                 .hasMessageContaining("after 1 calls");
         assertThatThrownBy(() -> Solved.by(new AugmentedLagrangian(), program("hs6"), 0, Map.of("innerSteps", "1")))

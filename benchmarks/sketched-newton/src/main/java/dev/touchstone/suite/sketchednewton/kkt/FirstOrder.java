@@ -1,0 +1,112 @@
+package dev.touchstone.suite.sketchednewton.kkt;
+
+import dev.touchstone.numerics.linear.SparsePattern;
+import dev.touchstone.suite.sketchednewton.problems.Bounds;
+import dev.touchstone.suite.sketchednewton.problems.Evaluation;
+import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
+
+/** f, c, grad f and G of a program with bounds and inequalities at a point. Vectors that it gives are not copies. */
+public final class FirstOrder {
+    private final NonlinearProgram program;
+    private final Evaluation evaluation;
+    private final SparsePattern pattern;
+    private final double[] x;
+    private final double[] c;
+    private final double[] gradient;
+    private final double[] jacobian;
+    private double objective;
+
+    /** Nothing is evaluated yet. */
+    public FirstOrder(NonlinearProgram program, Evaluation evaluation) {
+        this.program = program;
+        this.evaluation = evaluation;
+        this.pattern = program.jacobian();
+        this.x = new double[program.variables()];
+        this.c = new double[program.constraints()];
+        this.gradient = new double[program.variables()];
+        this.jacobian = new double[pattern.size()];
+    }
+
+    /** Evaluates f and c at the first n numbers of a vector. */
+    public void evaluate(double[] at) {
+        System.arraycopy(at, 0, x, 0, x.length);
+        objective = evaluation.objective(x);
+        evaluation.constraints(x, c);
+    }
+
+    /** Evaluates grad f and G where f and c were evaluated. */
+    public void differentiate() {
+        evaluation.gradient(x, gradient);
+        evaluation.jacobian(x, jacobian);
+    }
+
+    /** y := y + G'v. */
+    public void addTransposed(double[] v, double[] y) {
+        for (int row = 0; row < c.length; row++) {
+            for (int e = pattern.start(row); e < pattern.start(row + 1); e++) {
+                y[pattern.column(e)] += v[row] * jacobian[e];
+            }
+        }
+    }
+
+    /** The row of G times the first n numbers of v. */
+    public double times(int row, double[] v) {
+        double sum = 0;
+        for (int e = pattern.start(row); e < pattern.start(row + 1); e++) {
+            sum += jacobian[e] * v[pattern.column(e)];
+        }
+        return sum;
+    }
+
+    /** The natural residual ||(x - P(x - grad_x L); c - P(c + lambda))||, zero at a KKT point; see the metric of it. */
+    public double residual(double[] lambda) {
+        double[] slope = gradient.clone();
+        addTransposed(lambda, slope);
+        Bounds box = program.variableBounds();
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            double dual = x[i] - box.project(i, x[i] - slope[i]);
+            sum += dual * dual;
+        }
+        Bounds range = program.constraintBounds();
+        for (int j = 0; j < c.length; j++) {
+            double primal = c[j] - range.project(j, c[j] + lambda[j]);
+            sum += primal * primal;
+        }
+        return Math.sqrt(sum);
+    }
+
+    /** Whether f and c are numbers. */
+    public boolean isFinite() {
+        double sum = objective;
+        for (double value : c) {
+            sum += value;
+        }
+        return Double.isFinite(sum);
+    }
+
+    /** x, of n numbers. */
+    public double[] x() {
+        return x;
+    }
+
+    /** f(x). */
+    public double objective() {
+        return objective;
+    }
+
+    /** c(x), of m numbers. */
+    public double[] c() {
+        return c;
+    }
+
+    /** grad f, of n numbers. */
+    public double[] gradient() {
+        return gradient;
+    }
+
+    /** G, one number for each entry of the program's pattern. */
+    public double[] jacobian() {
+        return jacobian;
+    }
+}

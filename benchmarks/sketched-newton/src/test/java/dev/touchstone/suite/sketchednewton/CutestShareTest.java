@@ -1,0 +1,99 @@
+package dev.touchstone.suite.sketchednewton;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.touchstone.api.Data;
+import dev.touchstone.api.Diverged;
+import dev.touchstone.api.Instance;
+import dev.touchstone.api.Philox;
+import dev.touchstone.api.Run;
+import dev.touchstone.api.Settings;
+import dev.touchstone.api.Solver;
+import dev.touchstone.api.Suites;
+import dev.touchstone.suite.sketchednewton.metrics.KktResidual;
+import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
+import dev.touchstone.suite.sketchednewton.solvers.Iterate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * How many of the CUTEst problems with n &lt;= 100 and m &lt;= 1000 a solver brings to a natural residual of 1e-6 within 500 steps. The
+ * shares are floors, a little below what was measured; some of the problems have no feasible point.
+ */
+@Tag("slow")
+class CutestShareTest {
+    private static final double TOLERANCE = 1e-6;
+
+    @ParameterizedTest
+    @CsvSource({"interior-point, 0.88"})
+    void mostSmallProblemsAreSolved(String name, double share) {
+        var folder = DataFolder.find();
+        assumeThat(folder).as(DataFolder.MISSING).isPresent();
+        var suite = new SketchedNewtonSuite();
+        Solver<NonlinearProgram, Iterate, ?> solver = Suites.find("solver", suite.solvers(), Solver::name, name);
+        var unsolved = new ArrayList<String>();
+        int programs = 0;
+        for (Instance<NonlinearProgram> instance : suite.instances(Data.folder(folder.get()))) {
+            Optional<NonlinearProgram> program = small(instance);
+            if (program.isPresent()) {
+                programs++;
+                if (!solves(solver, program.get())) {
+                    unsolved.add(instance.name());
+                }
+            }
+        }
+        assertThat(programs).isGreaterThan(200);
+        assertThat(1 - unsolved.size() / (double) programs)
+                .as("all but %s", unsolved)
+                .isGreaterThanOrEqualTo(share);
+    }
+
+    /** Empty where it is larger, no CUTEst problem, or one that needs external Fortran. */
+    private static Optional<NonlinearProgram> small(Instance<NonlinearProgram> instance) {
+        if (!instance.name().startsWith("cutest-")) {
+            return Optional.empty();
+        }
+        try {
+            NonlinearProgram program = instance.problem().get();
+            return Optional.of(program).filter(p -> p.variables() <= 100 && p.constraints() <= 1000);
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static <H extends Record> boolean solves(
+            Solver<NonlinearProgram, Iterate, H> solver, NonlinearProgram program) {
+        H settings = Settings.of(solver.defaults())
+                .with(Map.of("tolerance", "" + TOLERANCE))
+                .over(solver.defaults());
+        var last = new Last();
+        try {
+            return KktResidual.of(program, solver.solve(program, settings, last)) <= TOLERANCE;
+        } catch (Diverged e) {
+            return last.shown.stream().anyMatch(at -> KktResidual.of(program, at) <= TOLERANCE);
+        }
+    }
+
+    private static final class Last implements Run<Iterate> {
+        private final List<Iterate> shown = new ArrayList<>();
+        private int steps;
+
+        @Override
+        public boolean proceed(Iterate iterate) {
+            shown.clear();
+            shown.add(iterate);
+            return steps++ < 500;
+        }
+
+        @Override
+        public Philox random(String stream) {
+            return Philox.of(stream);
+        }
+    }
+}
