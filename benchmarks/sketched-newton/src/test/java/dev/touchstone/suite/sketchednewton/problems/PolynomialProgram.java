@@ -18,7 +18,7 @@ public final class PolynomialProgram extends DenseProgram {
      * @param range a and b, one for each constraint
      */
     public PolynomialProgram(double[] start, Bounds box, String objective, Bounds range, String... constraints) {
-        super(constraints.length, start);
+        super(Double.NaN, constraints.length, start);
         this.box = box;
         this.range = range;
         this.objective = Polynomial.of(start.length, objective);

@@ -1,14 +1,12 @@
-package dev.touchstone.suite.sketchednewton.solvers;
-
-import dev.touchstone.suite.sketchednewton.problems.DenseProgram;
+package dev.touchstone.suite.sketchednewton.problems;
 
 /** weight ||x||^2 / 2 subject to J x = (1, ..., 1), from x = (3, 4). */
-class Line extends DenseProgram {
+public class Line extends DenseProgram {
     private final double[][] J;
     private final double weight;
 
-    Line(double[][] J, double weight) {
-        super(J.length, 3, 4);
+    public Line(double[][] J, double weight) {
+        super(Double.NaN, J.length, 3, 4);
         this.J = J;
         this.weight = weight;
     }
@@ -32,12 +30,12 @@ class Line extends DenseProgram {
     }
 
     @Override
-    protected double[][] jacobian(double[] x) {
+    double[][] jacobian(double[] x) {
         return J;
     }
 
     @Override
-    protected double[][] hessian(double[] x, double sigma, double[] lambda) {
+    double[][] hessian(double[] x, double sigma, double[] lambda) {
         return new double[][] {{sigma * weight, 0}, {0, sigma * weight}};
     }
 }
