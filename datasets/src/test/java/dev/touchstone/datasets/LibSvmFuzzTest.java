@@ -75,7 +75,7 @@ class LibSvmFuzzTest {
     /** The same, read with regular expressions; fails where the format does not allow the text. */
     private static List<String> plain(String text) {
         var lines = new ArrayList<String>();
-        for (String line : text.split("\r\n|\r|\n")) {
+        for (String line : text.split("\r\n|\r|\n", -1)) {
             String[] words = line.replaceAll("^[ \t\f]+", "").split("[ \t\f]+");
             if (!words[0].isEmpty()) {
                 lines.add(plainRow(words));

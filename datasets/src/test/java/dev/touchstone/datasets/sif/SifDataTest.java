@@ -199,16 +199,17 @@ class SifDataTest {
 
     @Test
     void freeFormatSaysTheSame() throws MalformedDataException {
-        String free = String.join(
-                "\n",
-                "FREE FORMAT",
-                "NAME          TEST",
-                " IE 1 _ 1 $ a remark",
-                "VARIABLES",
-                "_ X1",
-                "GROUPS",
-                "N OBJ X1 2; XE C(1) X(1) -1.5",
-                "ENDATA");
+        String free =
+                """
+                FREE FORMAT
+                NAME          TEST
+                 IE 1 _ 1 $ a remark
+                VARIABLES
+                _ X1
+                GROUPS
+                N OBJ X1 2; XE C(1) X(1) -1.5
+                ENDATA
+                """;
         assertThat(parsed(free)).isEqualTo(parsed(FIXED));
         String both = FIXED.replace("GROUPS", "FREE FORMAT\nGROUPS\nG D\nFIXED FORMAT");
         assertThat(parsed(both).groups()).extracting(Group::name).containsExactly("D", "OBJ", "C1");

@@ -17,7 +17,18 @@ import java.util.stream.Stream;
 final class CutestProblems {
     static final String MISSING = "no data: set TOUCHSTONE_DATA or put them in ../shared/datasets";
 
+    /** Ranges, a quadratic part, conditional assignments, parameters of groups, internal variables, MOD, SIGN, ATAN2, REAL*4. */
+    private static final List<String> FEATURES = List.of(
+            "HS118", "ACOPP14", "DJTL", "OSCIPATH", "BT11", "CATMIX", "ARTIF", "BROYDN7D", "HELIXNE", "HS62", "HS110");
+
     private CutestProblems() {}
+
+    /** Some small files that between them have what {@link #FEATURES} says. */
+    static List<Path> features() {
+        return files().stream()
+                .filter(file -> FEATURES.stream().anyMatch(name -> file.endsWith(name + ".SIF")))
+                .toList();
+    }
 
     /** All files, by name; empty without data. */
     static List<Path> files() {

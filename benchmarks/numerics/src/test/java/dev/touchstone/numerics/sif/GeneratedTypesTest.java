@@ -28,7 +28,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 
 class GeneratedTypesTest {
-    @Property(tries = 300)
+    @Property(tries = 200)
     void compiledTypesAreTheInterpretedOnes(
             @ForAll("elementTypes") FunctionType element,
             @ForAll("groupTypes") FunctionType group,

@@ -33,7 +33,7 @@ record Reference(Map<String, String> cells, Path files) {
 
     SifProblem problem() throws IOException {
         var given = new LinkedHashMap<String, Double>();
-        for (String each : cells.get("param").split("[;, ]+")) {
+        for (String each : cells.get("param").split("[;, ]+", -1)) {
             if (!each.isEmpty()) {
                 given.put(each.substring(0, each.indexOf('=')), Double.valueOf(each.substring(each.indexOf('=') + 1)));
             }

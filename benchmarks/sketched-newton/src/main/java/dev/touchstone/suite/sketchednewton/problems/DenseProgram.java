@@ -5,23 +5,23 @@ import dev.touchstone.numerics.linear.SparsePattern;
 import java.util.OptionalDouble;
 
 /** A small program min f(x) subject to c(x) = 0 written by hand: all entries of its matrices are stored. */
-abstract class DenseProgram implements NonlinearProgram, Evaluation {
+public abstract class DenseProgram implements NonlinearProgram, Evaluation {
     private final double minimum;
     private final double[] start;
     private final int constraints;
 
-    /** With the best known minimum. */
-    DenseProgram(double minimum, int constraints, double... start) {
+    /** With the best known minimum, NaN where none is known. */
+    protected DenseProgram(double minimum, int constraints, double... start) {
         this.minimum = minimum;
         this.start = start;
         this.constraints = constraints;
     }
 
     /** The second derivatives of sigma f + lambda'c, n by n. */
-    abstract double[][] hessian(double[] x, double sigma, double[] lambda);
+    protected abstract double[][] hessian(double[] x, double sigma, double[] lambda);
 
     /** The first derivatives of c, m by n. */
-    abstract double[][] jacobian(double[] x);
+    protected abstract double[][] jacobian(double[] x);
 
     @Override
     public int variables() {
@@ -55,7 +55,7 @@ abstract class DenseProgram implements NonlinearProgram, Evaluation {
 
     @Override
     public OptionalDouble knownMinimum() {
-        return OptionalDouble.of(minimum);
+        return Double.isNaN(minimum) ? OptionalDouble.empty() : OptionalDouble.of(minimum);
     }
 
     @Override

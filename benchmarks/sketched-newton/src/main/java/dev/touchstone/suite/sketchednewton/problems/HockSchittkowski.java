@@ -45,12 +45,12 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] jacobian(double[] x) {
+        protected double[][] jacobian(double[] x) {
             return new double[][] {{-20 * x[0], 10}};
         }
 
         @Override
-        double[][] hessian(double[] x, double sigma, double[] lambda) {
+        protected double[][] hessian(double[] x, double sigma, double[] lambda) {
             return new double[][] {{2 * sigma - 20 * lambda[0], 0}, {0, 0}};
         }
     }
@@ -79,12 +79,12 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] jacobian(double[] x) {
+        protected double[][] jacobian(double[] x) {
             return new double[][] {{4 * x[0] * (1 + x[0] * x[0]), 2 * x[1]}};
         }
 
         @Override
-        double[][] hessian(double[] x, double sigma, double[] lambda) {
+        protected double[][] hessian(double[] x, double sigma, double[] lambda) {
             double u = 1 + x[0] * x[0];
             double first = sigma * (2 / u - 4 * x[0] * x[0] / (u * u)) + lambda[0] * (4 + 12 * x[0] * x[0]);
             return new double[][] {{first, 0}, {0, 2 * lambda[0]}};
@@ -119,12 +119,12 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] jacobian(double[] x) {
+        protected double[][] jacobian(double[] x) {
             return new double[][] {{8, 14, 7}, {2 * x[0], 2 * x[1], 2 * x[2]}};
         }
 
         @Override
-        double[][] hessian(double[] x, double sigma, double[] lambda) {
+        protected double[][] hessian(double[] x, double sigma, double[] lambda) {
             double sphere = 2 * lambda[1];
             return new double[][] {
                 {-2 * sigma + sphere, -sigma, -sigma},
@@ -163,12 +163,12 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] jacobian(double[] x) {
+        protected double[][] jacobian(double[] x) {
             return new double[][] {{1, 2, 3}};
         }
 
         @Override
-        double[][] hessian(double[] x, double sigma, double[] lambda) {
+        protected double[][] hessian(double[] x, double sigma, double[] lambda) {
             return new double[][] {
                 {2 * sigma, 2 * sigma, 0}, {2 * sigma, 4 * sigma, 2 * sigma}, {0, 2 * sigma, 2 * sigma}
             };
@@ -199,12 +199,12 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] jacobian(double[] x) {
+        protected double[][] jacobian(double[] x) {
             return new double[][] {{-3 * x[0] * x[0], 1, -2 * x[2], 0}, {2 * x[0], -1, 0, -2 * x[3]}};
         }
 
         @Override
-        double[][] hessian(double[] x, double sigma, double[] lambda) {
+        protected double[][] hessian(double[] x, double sigma, double[] lambda) {
             return new double[][] {
                 {-6 * x[0] * lambda[0] + 2 * lambda[1], 0, 0, 0},
                 {0, 0, 0, 0},
@@ -244,7 +244,7 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] jacobian(double[] x) {
+        protected double[][] jacobian(double[] x) {
             return new double[][] {
                 {3 * x[0] * x[0], 2 * x[1], 0, 0},
                 {2 * x[0] * x[3], 0, -1, x[0] * x[0]},
@@ -253,7 +253,7 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] hessian(double[] x, double sigma, double[] lambda) {
+        protected double[][] hessian(double[] x, double sigma, double[] lambda) {
             double x12 = -sigma * x[2] * x[3];
             double x13 = -sigma * x[1] * x[3];
             double x14 = -sigma * x[1] * x[2] + 2 * lambda[1] * x[0];
@@ -300,7 +300,7 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] jacobian(double[] x) {
+        protected double[][] jacobian(double[] x) {
             double cosine = Math.cos(x[3] - x[4]);
             return new double[][] {
                 {2 * x[0] * x[3], 0, 0, x[0] * x[0] + cosine, -cosine},
@@ -309,7 +309,7 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] hessian(double[] x, double sigma, double[] lambda) {
+        protected double[][] hessian(double[] x, double sigma, double[] lambda) {
             double sine = lambda[0] * Math.sin(x[3] - x[4]);
             double x14 = 2 * lambda[0] * x[0];
             double x34 = 8 * lambda[1] * Math.pow(x[2], 3) * x[3];
@@ -362,7 +362,7 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] jacobian(double[] x) {
+        protected double[][] jacobian(double[] x) {
             return new double[][] {
                 {2 * x[0], 2 * x[1], 2 * x[2], 2 * x[3], 2 * x[4]},
                 {0, x[2], x[1], -5 * x[4], -5 * x[3]},
@@ -371,7 +371,7 @@ public final class HockSchittkowski {
         }
 
         @Override
-        double[][] hessian(double[] x, double sigma, double[] lambda) {
+        protected double[][] hessian(double[] x, double sigma, double[] lambda) {
             var hessian = new double[x.length][x.length];
             for (int i = 0; i < x.length; i++) {
                 for (int j = 0; j < x.length; j++) {

@@ -1,11 +1,13 @@
-package dev.touchstone.suite.sketchednewton.problems;
+package dev.touchstone.suite.sketchednewton.solvers;
+
+import dev.touchstone.suite.sketchednewton.problems.DenseProgram;
 
 /** weight ||x||^2 / 2 subject to J x = (1, ..., 1), from x = (3, 4). */
-public class Line extends DenseProgram {
+class Line extends DenseProgram {
     private final double[][] J;
     private final double weight;
 
-    public Line(double[][] J, double weight) {
+    Line(double[][] J, double weight) {
         super(Double.NaN, J.length, 3, 4);
         this.J = J;
         this.weight = weight;
@@ -30,12 +32,12 @@ public class Line extends DenseProgram {
     }
 
     @Override
-    double[][] jacobian(double[] x) {
+    protected double[][] jacobian(double[] x) {
         return J;
     }
 
     @Override
-    double[][] hessian(double[] x, double sigma, double[] lambda) {
+    protected double[][] hessian(double[] x, double sigma, double[] lambda) {
         return new double[][] {{sigma * weight, 0}, {0, sigma * weight}};
     }
 }
