@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.touchstone.api.Diverged;
 import dev.touchstone.suite.sketchednewton.problems.Bounds;
 import dev.touchstone.suite.sketchednewton.problems.HockSchittkowski;
-import dev.touchstone.suite.sketchednewton.problems.Line;
 import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
 import dev.touchstone.suite.sketchednewton.problems.PoissonControl;
 import dev.touchstone.suite.sketchednewton.sketches.Sketch;
