@@ -15,6 +15,7 @@ import dev.touchstone.suite.sketchednewton.problems.Counted;
 import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
 import dev.touchstone.suite.sketchednewton.problems.PoissonControl;
 import dev.touchstone.suite.sketchednewton.solvers.AdaSketchNewton;
+import dev.touchstone.suite.sketchednewton.solvers.AugmentedLagrangianLbfgs;
 import dev.touchstone.suite.sketchednewton.solvers.InteriorPoint;
 import dev.touchstone.suite.sketchednewton.solvers.Iterate;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class SketchedNewtonSuite implements Suite<NonlinearProgram, Iterat
 
     @Override
     public List<Solver<NonlinearProgram, Iterate, ?>> solvers() {
-        return List.of(new AdaSketchNewton(), new InteriorPoint());
+        return List.of(new AdaSketchNewton(), new InteriorPoint(), new AugmentedLagrangianLbfgs());
     }
 
     @Override

@@ -35,7 +35,7 @@ class GeneralSolversTest {
             Map.entry("HS76", -4.681818181));
 
     private static Stream<Solver<NonlinearProgram, Iterate, ?>> solvers() {
-        return Stream.of(new InteriorPoint());
+        return Stream.of(new InteriorPoint(), new AugmentedLagrangianLbfgs());
     }
 
     private static DynamicTest test(String name, Executable body) {
