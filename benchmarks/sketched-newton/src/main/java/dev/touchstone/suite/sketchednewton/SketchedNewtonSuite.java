@@ -18,6 +18,7 @@ import dev.touchstone.suite.sketchednewton.solvers.AdaSketchNewton;
 import dev.touchstone.suite.sketchednewton.solvers.AugmentedLagrangianLbfgs;
 import dev.touchstone.suite.sketchednewton.solvers.InteriorPoint;
 import dev.touchstone.suite.sketchednewton.solvers.Iterate;
+import dev.touchstone.suite.sketchednewton.solvers.SequentialQuadratic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,8 @@ public final class SketchedNewtonSuite implements Suite<NonlinearProgram, Iterat
 
     @Override
     public List<Solver<NonlinearProgram, Iterate, ?>> solvers() {
-        return List.of(new AdaSketchNewton(), new InteriorPoint(), new AugmentedLagrangianLbfgs());
+        return List.of(
+                new AdaSketchNewton(), new InteriorPoint(), new AugmentedLagrangianLbfgs(), new SequentialQuadratic());
     }
 
     @Override
