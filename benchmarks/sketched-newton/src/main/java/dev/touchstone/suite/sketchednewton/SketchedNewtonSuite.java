@@ -17,10 +17,12 @@ import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
 import dev.touchstone.suite.sketchednewton.problems.PoissonControl;
 import dev.touchstone.suite.sketchednewton.solvers.AdaSketchNewton;
 import dev.touchstone.suite.sketchednewton.solvers.AugmentedLagrangian;
+import dev.touchstone.suite.sketchednewton.solvers.AugmentedLagrangianLbfgs;
 import dev.touchstone.suite.sketchednewton.solvers.GmresL1;
 import dev.touchstone.suite.sketchednewton.solvers.GmresL1Adaptive;
 import dev.touchstone.suite.sketchednewton.solvers.InteriorPoint;
 import dev.touchstone.suite.sketchednewton.solvers.Iterate;
+import dev.touchstone.suite.sketchednewton.solvers.SequentialQuadratic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,11 +78,10 @@ public final class SketchedNewtonSuite implements Suite<NonlinearProgram, Iterat
     @Override
     public List<Solver<NonlinearProgram, Iterate, ?>> solvers() {
         return List.of(
-                new AdaSketchNewton(),
-                new GmresL1Adaptive(),
-                new GmresL1(),
                 new AugmentedLagrangian(),
-                new InteriorPoint());
+                new InteriorPoint(),
+                new AugmentedLagrangianLbfgs(),
+                new SequentialQuadratic());
     }
 
     @Override
