@@ -18,10 +18,11 @@ public final class Fuzzing {
         return MINUTES > 0;
     }
 
-    /** Checks samples until the time is spent; prints how many there were and the longest time that one took. */
+    /** Checks samples until the time is spent; prints after each minute how many there were. */
     public static <T> void run(String what, Arbitrary<T> samples, Consumer<T> check) {
         long tries = 0;
         double longest = 0;
+        int printed = 0;
         double start = processorMinutes();
         var stream = samples.sampleStream().iterator();
         while (processorMinutes() - start < MINUTES) {
@@ -34,10 +35,13 @@ public final class Fuzzing {
             }
             longest = Math.max(longest, processorMinutes() - before);
             tries++;
+            if (processorMinutes() - start >= printed + 1) {
+                printed++;
+                System.out.printf(
+                        "%s: %d tries in %d minutes of processor time, the longest in %.1f seconds%n",
+                        what, tries, printed, 60 * longest);
+            }
         }
-        System.out.printf(
-                "%s: %d tries in %.1f minutes of processor time, the longest in %.1f seconds%n",
-                what, tries, processorMinutes() - start, 60 * longest);
     }
 
     private static double processorMinutes() {

@@ -33,8 +33,11 @@ final class GroupBuilder {
         return type.isPresent();
     }
 
+    /** Adds to a coefficient; what is 0 adds no term, as in CUTEst. */
     void linear(int variable, double coefficient) {
-        linear.merge(variable, coefficient, Double::sum);
+        if (coefficient != 0) {
+            linear.merge(variable, coefficient, Double::sum);
+        }
     }
 
     /** Adds a multiple of the linear part of another group. */

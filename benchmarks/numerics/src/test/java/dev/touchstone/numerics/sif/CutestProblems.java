@@ -72,6 +72,18 @@ final class CutestProblems {
         return Math.min(Math.max(moved, variable.lower()), variable.upper());
     }
 
+    /** Like {@link #besideTheStart}, but away from the bounds, so that points around it are within them. */
+    static double[] inside(SifProblem problem) {
+        double[] x = besideTheStart(problem);
+        for (int i = 0; i < x.length; i++) {
+            Variable variable = problem.variables().get(i);
+            double width = variable.upper() - variable.lower();
+            double margin = Math.min(0.05 * Math.max(1, Math.abs(x[i])), width / 4);
+            x[i] = Math.min(Math.max(x[i], variable.lower() + margin), variable.upper() - margin);
+        }
+        return x;
+    }
+
     /** y_j = (((5 j) mod 7) - 3) / 2 + 0.25, j from 1. */
     static double[] multipliers(int m) {
         return IntStream.rangeClosed(1, m)

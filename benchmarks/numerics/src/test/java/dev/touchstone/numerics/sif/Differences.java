@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class Differences {
     private static final double SIGMA = 0.75;
     private static final double TOLERANCE = 1e-5;
-    private static final double[] STEPS = {1e-1, 1e-2, 1e-3, 1e-4, 1e-5};
+    private static final double[] STEPS = {1e-2, 1e-3, 1e-4, 1e-5, 1e-6};
 
     private interface Function {
         double[] at(double[] x);
@@ -35,7 +35,7 @@ final class Differences {
     static List<String> at(CompiledProblem problem, double[] x) {
         var differences = new Differences(problem);
         for (double[] d : directions(x.length)) {
-            differences.along(x, d);
+            differences.along(x, scaled(d, x));
         }
         return differences.wrong;
     }
@@ -54,6 +54,13 @@ final class Differences {
             directions.add(unit);
         }
         return directions;
+    }
+
+    /** Steps along d are relative to the larger numbers of x. */
+    private static double[] scaled(double[] d, double[] x) {
+        return IntStream.range(0, x.length)
+                .mapToDouble(i -> d[i] * Math.max(1, Math.abs(x[i])))
+                .toArray();
     }
 
     private void along(double[] x, double[] d) {
@@ -81,8 +88,8 @@ final class Differences {
             }
         }
         for (int i = 0; i < least.length; i++) {
-            double own = Math.abs(derivative[i]) + 1e-3 * size;
-            if (!(least[i] <= TOLERANCE * Math.max(1e-3, own))) {
+            double own = Math.abs(derivative[i]) + 1e-6 * size;
+            if (least[i] > TOLERANCE * Math.max(1e-3, own)) {
                 wrong.add("%s %d: %s is off by %.1e".formatted(what, i, derivative[i], least[i]));
             }
         }

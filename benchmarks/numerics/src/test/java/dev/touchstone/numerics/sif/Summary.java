@@ -32,13 +32,13 @@ final class Summary {
                 .toArray();
     }
 
-    /** What does not depend on a point. */
+    /** What does not depend on a point; CUTEst counts n entries of the objective in the Jacobian of the constraints. */
     static Map<String, Double> ofData(SifStructure structure) {
         var summary = new Summary(structure);
         summary.variables(structure.problem().variables());
         summary.constraints(structure.problem().constraints());
         summary.numbers.put("noobj", structure.problem().objectives().isEmpty() ? 1.0 : 0.0);
-        summary.numbers.put("nnzj", structure.jacobian().size() + (double) structure.n());
+        summary.numbers.put("nnzj", structure.m() == 0 ? 0.0 : structure.jacobian().size() + (double) structure.n());
         summary.numbers.put("nnzh", (double) structure.hessian().size());
         return summary.numbers;
     }
