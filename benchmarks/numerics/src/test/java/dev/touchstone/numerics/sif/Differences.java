@@ -75,7 +75,11 @@ final class Differences {
     private void compare(String what, double[] x, double[] d, Function function, double[] derivative) {
         double[] least = new double[derivative.length];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
-        double size = DoubleStream.of(derivative).map(Math::abs).filter(Double::isFinite).max().orElse(0);
+        double size = DoubleStream.of(derivative)
+                .map(Math::abs)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
         for (double h : STEPS) {
             double[] near = central(x, d, h, function);
             double[] far = central(x, d, 2 * h, function);

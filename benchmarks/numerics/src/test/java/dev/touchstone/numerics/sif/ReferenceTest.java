@@ -46,7 +46,8 @@ class ReferenceTest {
     private static void names(Reference reference, SifProblem problem, List<String> differences) {
         List<String> x = problem.variables().stream().map(Variable::name).toList();
         List<String> c = problem.constraints().stream().map(Group::name).toList();
-        Map<String, String> named = Map.of("v_first", first(x), "v_last", last(x), "c_first", first(c), "c_last", last(c));
+        Map<String, String> named =
+                Map.of("v_first", first(x), "v_last", last(x), "c_first", first(c), "c_last", last(c));
         named.forEach((column, name) -> {
             if (!reference.text(column).equals(name)) {
                 differences.add("%s %s: %s, not %s".formatted(reference, column, name, reference.text(column)));

@@ -38,7 +38,8 @@ final class Summary {
         summary.variables(structure.problem().variables());
         summary.constraints(structure.problem().constraints());
         summary.numbers.put("noobj", structure.problem().objectives().isEmpty() ? 1.0 : 0.0);
-        summary.numbers.put("nnzj", structure.m() == 0 ? 0.0 : structure.jacobian().size() + (double) structure.n());
+        summary.numbers.put(
+                "nnzj", structure.m() == 0 ? 0.0 : structure.jacobian().size() + (double) structure.n());
         summary.numbers.put("nnzh", (double) structure.hessian().size());
         return summary.numbers;
     }
@@ -46,12 +47,27 @@ final class Summary {
     private void variables(List<Variable> x) {
         int n = x.size();
         numbers.put("n", (double) n);
-        count("nfree", n, i -> Double.isInfinite(x.get(i).lower()) && Double.isInfinite(x.get(i).upper()));
-        count("nlo", n, i -> Double.isFinite(x.get(i).lower()) && Double.isInfinite(x.get(i).upper()));
-        count("nup", n, i -> Double.isInfinite(x.get(i).lower()) && Double.isFinite(x.get(i).upper()));
+        count(
+                "nfree",
+                n,
+                i -> Double.isInfinite(x.get(i).lower())
+                        && Double.isInfinite(x.get(i).upper()));
+        count(
+                "nlo",
+                n,
+                i -> Double.isFinite(x.get(i).lower())
+                        && Double.isInfinite(x.get(i).upper()));
+        count(
+                "nup",
+                n,
+                i -> Double.isInfinite(x.get(i).lower())
+                        && Double.isFinite(x.get(i).upper()));
         count("nfix", n, i -> x.get(i).lower() == x.get(i).upper());
-        count("nboth", n, i -> Double.isFinite(x.get(i).upper() - x.get(i).lower())
-                && x.get(i).lower() < x.get(i).upper());
+        count(
+                "nboth",
+                n,
+                i -> Double.isFinite(x.get(i).upper() - x.get(i).lower())
+                        && x.get(i).lower() < x.get(i).upper());
         sum("x0w", w, i -> x.get(i).start());
         sum("blw", w, i -> x.get(i).lower());
         sum("buw", w, i -> x.get(i).upper());
@@ -64,8 +80,11 @@ final class Summary {
         count("meq", m, j -> c.get(j).lower() == c.get(j).upper());
         count("mge", m, j -> c.get(j).lower() == 0 && Double.isInfinite(c.get(j).upper()));
         count("mle", m, j -> Double.isInfinite(c.get(j).lower()) && c.get(j).upper() == 0);
-        count("mrange", m, j -> Double.isFinite(c.get(j).upper() - c.get(j).lower())
-                && c.get(j).lower() < c.get(j).upper());
+        count(
+                "mrange",
+                m,
+                j -> Double.isFinite(c.get(j).upper() - c.get(j).lower())
+                        && c.get(j).lower() < c.get(j).upper());
         count("mlin", m, j -> c.get(j).elements().isEmpty() && c.get(j).type().isEmpty());
         sum("y0w", v, j -> c.get(j).multiplier());
         sum("clw", v, j -> c.get(j).lower());
@@ -107,8 +126,8 @@ final class Summary {
         sum("cw", v, j -> c[j]);
         List<Group> groups = problem.constraints();
         double violation = IntStream.range(0, c.length)
-                .mapToDouble(
-                        j -> Math.max(groups.get(j).lower() - c[j], c[j] - groups.get(j).upper()))
+                .mapToDouble(j -> Math.max(
+                        groups.get(j).lower() - c[j], c[j] - groups.get(j).upper()))
                 .reduce(0, Math::max);
         numbers.put("viol", violation);
     }
