@@ -38,7 +38,8 @@ final class Summary {
         summary.variables(structure.problem().variables());
         summary.constraints(structure.problem().constraints());
         summary.numbers.put("noobj", structure.problem().objectives().isEmpty() ? 1.0 : 0.0);
-        summary.numbers.put("nnzj", structure.m() == 0 ? 0.0 : structure.jacobian().size() + (double) structure.n());
+        summary.numbers.put(
+                "nnzj", structure.m() == 0 ? 0.0 : structure.jacobian().size() + (double) structure.n());
         summary.numbers.put("nnzh", (double) structure.hessian().size());
         return summary.numbers;
     }
