@@ -78,6 +78,9 @@ public final class SketchedNewtonSuite implements Suite<NonlinearProgram, Iterat
     @Override
     public List<Solver<NonlinearProgram, Iterate, ?>> solvers() {
         return List.of(
+                new AdaSketchNewton(),
+                new GmresL1Adaptive(),
+                new GmresL1(),
                 new AugmentedLagrangian(),
                 new InteriorPoint(),
                 new AugmentedLagrangianLbfgs(),
