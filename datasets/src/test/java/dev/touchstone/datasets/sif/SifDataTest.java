@@ -38,6 +38,12 @@ class SifDataTest {
     }
 
     @Test
+    void termsWithCoefficientZeroAreNone() throws MalformedDataException {
+        SifProblem problem = SifText.data("VARIABLES", "|X", "|Y", "GROUPS", "E|C|X|0.0|Y|1");
+        assertThat(problem.groups().get(0).linear()).containsExactly(new LinearTerm(1, 1));
+    }
+
+    @Test
     void severalObjectiveGroupsAreTerms() throws MalformedDataException {
         SifProblem problem = SifText.data("VARIABLES", "|X", "GROUPS", "N|F1|X|1", "E|C|X|1", "N|F2|X|1");
         assertThat(problem.objectives()).extracting(Group::name).containsExactly("F1", "F2");

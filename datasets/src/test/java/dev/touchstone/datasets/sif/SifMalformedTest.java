@@ -6,6 +6,7 @@ import dev.touchstone.datasets.MalformedDataException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,6 +165,7 @@ class SifMalformedTest {
                 "TEST.SIF, line 6: an integer is divided by 0; divide by");
     }
 
+    @Tag("slow")
     @Test
     void aProblemTooLargeForAnyMachineIsRefused() {
         var head = List.of("NAME          TEST", "IE|1||1", "IE|N||1000000000", "VARIABLES", "DO|I|1||N");

@@ -87,13 +87,8 @@ class SifParametersTest {
     /** The value of the real parameter P below these cards. */
     private static double value(String cards) throws MalformedDataException {
         var lines = new ArrayList<>(List.of(cards.replace(':', '=').split(" & ")));
-        lines.addAll(List.of("VARIABLES", "|X", "GROUPS", "ZN|OBJ|X||P"));
-        return SifText.data(lines.toArray(String[]::new))
-                .groups()
-                .get(0)
-                .linear()
-                .get(0)
-                .coefficient();
+        lines.addAll(List.of("VARIABLES", "|X", "START POINT", "ZV|S|X||P"));
+        return SifText.data(lines.toArray(String[]::new)).start()[0];
     }
 
     @ParameterizedTest
