@@ -26,6 +26,7 @@ class ArchitectureTest {
         "dev.touchstone.api..",
         "dev.touchstone.claims..",
         "dev.touchstone.datasets..",
+        "dev.touchstone.numerics..",
         "dev.touchstone.report..",
         "dev.touchstone.suite.."
     };
@@ -45,6 +46,15 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("dev.touchstone.datasets..", "java..");
+
+    @ArchTest
+    static final ArchRule numericsKnowDataSetsAndTheirLibraries = classes()
+            .that()
+            .resideInAPackage("dev.touchstone.numerics..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.touchstone.numerics..", "dev.touchstone.datasets..", "java..", "org.codehaus..", "org.ejml..");
 
     @ArchTest
     static final ArchRule suitesDoNotKnowEachOther = slices().matching("dev.touchstone.suite.(*)..")
