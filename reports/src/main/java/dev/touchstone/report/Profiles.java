@@ -11,44 +11,47 @@ import java.util.stream.Collectors;
 /** The performance and data profiles of entrants, for each tolerance and each cost. */
 final class Profiles {
     /**
-     * A corner of a profile.
+     * A profile of an entrant: its corners by ascending ratio, one at least.
      *
      * @param kind {@code performance} or {@code data}
      */
-    record Corner(
+    record Series(
             String kind,
             String metric,
             double tolerance,
             String cost,
             String entrant,
-            PerformanceProfiles.Point point) {}
+            List<PerformanceProfiles.Point> corners) {}
 
     private record Key(String metric, double tolerance, String cost) {}
 
     private Profiles() {}
 
-    static List<Corner> of(List<Entered<Effort>> efforts) {
+    static List<Series> of(List<Entered<Effort>> efforts) {
         Map<Key, List<Entered<Effort>>> byKey = efforts.stream()
                 .collect(Collectors.groupingBy(
                         e -> new Key(
                                 e.row().metric(), e.row().tolerance(), e.row().cost()),
                         java.util.LinkedHashMap::new,
                         Collectors.toList()));
-        var corners = new ArrayList<Corner>();
+        var series = new ArrayList<Series>();
         byKey.forEach((key, rows) -> {
             int instances = instances(rows);
-            add(corners, "performance", key, PerformanceProfiles.of(costs(rows), instances));
+            add(series, "performance", key, PerformanceProfiles.of(costs(rows), instances));
             if (rows.stream().allMatch(e -> e.row().variables() > 0)) {
-                add(corners, "data", key, DataProfiles.of(costs(rows), variables(rows), instances));
+                add(series, "data", key, DataProfiles.of(costs(rows), variables(rows), instances));
             }
         });
-        return corners;
+        return series;
     }
 
     private static void add(
-            List<Corner> corners, String kind, Key key, SortedMap<String, List<PerformanceProfiles.Point>> profiles) {
-        profiles.forEach((entrant, points) -> points.forEach(
-                point -> corners.add(new Corner(kind, key.metric, key.tolerance, key.cost, entrant, point))));
+            List<Series> series, String kind, Key key, SortedMap<String, List<PerformanceProfiles.Point>> profiles) {
+        profiles.forEach((entrant, corners) -> {
+            if (!corners.isEmpty()) {
+                series.add(new Series(kind, key.metric, key.tolerance, key.cost, entrant, corners));
+            }
+        });
     }
 
     private static int instances(List<Entered<Effort>> rows) {

@@ -19,7 +19,7 @@ record ReportData(
         List<Standing> standings,
         List<CurveSeries> curves,
         List<Entered<SearchRow>> search,
-        List<Profiles.Corner> profiles,
+        List<Profiles.Series> profiles,
         int curveEntrants,
         long searchEntrants) {
     private static final int SEARCH_ROWS = 4_000;

@@ -144,15 +144,21 @@ final class ReportJson {
                 .toList();
     }
 
-    private void profiles(List<Profiles.Corner> corners) throws IOException {
-        new Columns<>(out, "profiles", corners)
-                .words("kind", Profiles.Corner::kind)
-                .words("metric", Profiles.Corner::metric)
-                .words("tolerance", c -> "%.0e".formatted(c.tolerance()))
-                .words("cost", Profiles.Corner::cost)
-                .words("entrant", Profiles.Corner::entrant)
-                .numbers("ratio", c -> c.point().ratio())
-                .numbers("share", c -> c.point().share())
+    private void profiles(List<Profiles.Series> profiles) throws IOException {
+        new Columns<>(out, "profiles", profiles)
+                .words("kind", Profiles.Series::kind)
+                .words("metric", Profiles.Series::metric)
+                .words("tolerance", p -> "%.0e".formatted(p.tolerance()))
+                .words("cost", Profiles.Series::cost)
+                .words("entrant", Profiles.Series::entrant)
+                .numbers("corners", p -> p.corners().size())
+                .end();
+        new Columns<>(
+                        out,
+                        "corners",
+                        profiles.stream().flatMap(p -> p.corners().stream()).toList())
+                .numbers("ratio", PerformanceProfiles.Point::ratio)
+                .numbers("share", PerformanceProfiles.Point::share)
                 .end();
     }
 

@@ -29,11 +29,22 @@ Touchstone.report = function (text) {
     curve.from = from;
     from += curve.points;
   }
+  report.profiles = Touchstone.corners(report.profiles, raw.corners);
   report.points = raw.points;
   report.order = report.standings.map((standing) => standing.entrant);
   report.place = new Map(report.order.map((entrant, i) => [entrant, i]));
   report.metrics = Touchstone.metrics(report);
   return report;
+};
+
+/* A row for each corner of each profile. */
+Touchstone.corners = function (profiles, corners) {
+  let from = 0;
+  return profiles.flatMap((profile) => {
+    const first = from;
+    from += profile.corners;
+    return Array.from({ length: profile.corners }, (_, i) => ({ ...profile, ratio: corners.ratio[first + i], share: corners.share[first + i] }));
+  });
 };
 
 /* Metrics by name, the ranking one first. */

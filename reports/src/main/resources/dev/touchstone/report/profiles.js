@@ -31,7 +31,7 @@ Touchstone.profile = function (report, choice, chosen) {
   const data = choice.kind === "data";
   const least = data ? Math.min(1, ...mine.map((row) => row.ratio).filter((ratio) => ratio > 0)) : 1;
   const end = Math.max(2 * least, ...mine.map((row) => row.ratio)) * 1.15;
-  const series = chosen.map((entrant) => ({ entrant, points: Touchstone.corners(mine.filter((row) => row.entrant === entrant), entrant, least, end) }));
+  const series = chosen.map((entrant) => ({ entrant, points: Touchstone.staircase(mine.filter((row) => row.entrant === entrant), entrant, least, end) }));
   const unsolved = series.filter((s) => s.points.length === 0).length;
   return {
     title: "Share of instances solved to " + choice.tolerance + (data ? " at a cost in " : " within a factor of the least ") + choice.cost + " – higher is better",
@@ -43,7 +43,7 @@ Touchstone.profile = function (report, choice, chosen) {
 };
 
 /* The staircase from its foot at the left end of the figure to the right end. */
-Touchstone.corners = function (rows, entrant, least, end) {
+Touchstone.staircase = function (rows, entrant, least, end) {
   if (!rows.length) return [];
   const points = rows.map((row) => ({ x: Math.max(row.ratio, least), y: row.share,
     tip: entrant + ": " + Touchstone.percent(row.share) + " at " + Touchstone.number(row.ratio) }));

@@ -32,7 +32,7 @@ class ProfilesTest {
     @Test
     void withoutNumbersOfVariablesThereIsNoDataProfile() {
         add("a", "p", 1e-3, 0, 1, 20);
-        assertThat(Profiles.of(efforts)).extracting(Profiles.Corner::kind).containsOnly("performance");
+        assertThat(Profiles.of(efforts)).extracting(Profiles.Series::kind).containsOnly("performance");
     }
 
     private void add(String entrant, String instance, double tolerance, long n, double reached, double median) {
@@ -56,7 +56,7 @@ class ProfilesTest {
                 .filter(c -> c.kind().equals(kind)
                         && c.tolerance() == tolerance
                         && c.entrant().equals(entrant))
-                .map(Profiles.Corner::point)
+                .flatMap(c -> c.corners().stream())
                 .toList();
     }
 }
