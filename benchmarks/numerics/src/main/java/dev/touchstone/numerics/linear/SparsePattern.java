@@ -15,6 +15,31 @@ public final class SparsePattern {
         this.columns = columns;
     }
 
+    /** All entries of a matrix of rows by columns. */
+    public static SparsePattern dense(int rows, int columns) {
+        var pattern = new PatternBuilder(rows);
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                pattern.add(row, column);
+            }
+        }
+        return pattern.build();
+    }
+
+    /**
+     * The entries of the lower half of a matrix of size by size whose first {@code full} rows are full and whose others
+     * are empty.
+     */
+    public static SparsePattern lower(int size, int full) {
+        var pattern = new PatternBuilder(size);
+        for (int row = 0; row < full; row++) {
+            for (int column = 0; column <= row; column++) {
+                pattern.add(row, column);
+            }
+        }
+        return pattern.build();
+    }
+
     /** Number of rows. */
     public int rows() {
         return starts.length - 1;

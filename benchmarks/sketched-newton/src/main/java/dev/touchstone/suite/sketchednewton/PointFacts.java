@@ -1,11 +1,11 @@
 package dev.touchstone.suite.sketchednewton;
 
 import dev.touchstone.numerics.linear.SparsePattern;
+import dev.touchstone.suite.sketchednewton.kkt.Vectors;
 import dev.touchstone.suite.sketchednewton.metrics.KktResidual;
 import dev.touchstone.suite.sketchednewton.problems.Evaluation;
 import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
 import dev.touchstone.suite.sketchednewton.solvers.Iterate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -42,18 +42,13 @@ final class PointFacts {
         double[] entries = new double[program.jacobian().size()];
         evaluation.jacobian(x, entries);
         double[] product = new double[program.variables()];
-        evaluation.hessianProduct(x, 1, ones(program.constraints()), ones(program.variables()), product);
+        evaluation.hessianProduct(
+                x, 1, Vectors.ones(program.constraints()), Vectors.ones(program.variables()), product);
         var derivatives = new LinkedHashMap<String, Object>();
         derivatives.put("gradient", gradient);
         derivatives.put("jacobian", jacobian(program, entries));
         derivatives.put("lagrangian_hessian_product", product);
         return derivatives;
-    }
-
-    private static double[] ones(int length) {
-        double[] ones = new double[length];
-        Arrays.fill(ones, 1);
-        return ones;
     }
 
     private static Object jacobian(NonlinearProgram program, double[] entries) {

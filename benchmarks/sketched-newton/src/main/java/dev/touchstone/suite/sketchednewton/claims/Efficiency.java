@@ -59,7 +59,7 @@ final class Efficiency {
                 .orElse(Double.NaN));
     }
 
-    /** Sizes n + m = 27, 75, 192, 768. */
+    /** Sizes n + m = 27, 75 and 192. */
     private static Claim crossover() {
         Statistic.OnInstance ratio = Statistic.ratioOf("flops", "pde-rk-gram", "pde-exact-lu");
         return PaperClaims.of(

@@ -1,8 +1,17 @@
 package dev.touchstone.suite.sketchednewton.kkt;
 
-/** Sums over vectors, in an order that does not depend on the machine. */
+import java.util.Arrays;
+
+/** Vectors of ones, and sums over vectors, in an order that does not depend on the machine. */
 public final class Vectors {
     private Vectors() {}
+
+    /** A new vector (1, ..., 1). */
+    public static double[] ones(int length) {
+        double[] ones = new double[length];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
 
     /** x'y over the length of x; four partial sums, so that additions need not wait for one another. */
     public static double dot(double[] x, double[] y) {

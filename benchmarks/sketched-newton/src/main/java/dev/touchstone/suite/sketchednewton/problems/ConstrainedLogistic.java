@@ -1,8 +1,8 @@
 package dev.touchstone.suite.sketchednewton.problems;
 
 import dev.touchstone.datasets.LabeledRows;
-import dev.touchstone.numerics.linear.PatternBuilder;
 import dev.touchstone.numerics.linear.SparsePattern;
+import dev.touchstone.suite.sketchednewton.kkt.Vectors;
 import java.util.Arrays;
 
 /**
@@ -37,28 +37,8 @@ public final class ConstrainedLogistic implements NonlinearProgram {
         this.columns = rows.columns();
         this.values = rows.values();
         this.equations = equations;
-        this.jacobian = dense(equations.size() + 1, rows.d());
-        this.hessian = lower(rows.d());
-    }
-
-    private static SparsePattern dense(int rows, int columns) {
-        var pattern = new PatternBuilder(rows);
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                pattern.add(row, column);
-            }
-        }
-        return pattern.build();
-    }
-
-    private static SparsePattern lower(int n) {
-        var pattern = new PatternBuilder(n);
-        for (int row = 0; row < n; row++) {
-            for (int column = 0; column <= row; column++) {
-                pattern.add(row, column);
-            }
-        }
-        return pattern.build();
+        this.jacobian = SparsePattern.dense(equations.size() + 1, rows.d());
+        this.hessian = SparsePattern.lower(rows.d(), rows.d());
     }
 
     @Override
@@ -73,18 +53,12 @@ public final class ConstrainedLogistic implements NonlinearProgram {
 
     @Override
     public double[] start() {
-        return ones(variables());
+        return Vectors.ones(variables());
     }
 
     @Override
     public double[] startMultipliers() {
-        return ones(constraints());
-    }
-
-    private static double[] ones(int length) {
-        double[] ones = new double[length];
-        Arrays.fill(ones, 1);
-        return ones;
+        return Vectors.ones(constraints());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.touchstone.suite.sketchednewton.problems;
 
 import dev.touchstone.api.Work;
-import dev.touchstone.numerics.linear.SparsePattern;
 import java.util.function.LongConsumer;
 
 /**
@@ -9,55 +8,18 @@ import java.util.function.LongConsumer;
  * jacobians}, {@code hessians} and {@code hessian-products}; {@code evaluations} are the objectives and the
  * constraints together, {@code derivatives} the gradients and the Jacobians; and the {@code flops} of linear solves.
  */
-public record Counted(NonlinearProgram program, Work work) implements NonlinearProgram {
-    @Override
-    public int variables() {
-        return program.variables();
-    }
+public final class Counted extends Wrapped {
+    private final Work work;
 
-    @Override
-    public int constraints() {
-        return program.constraints();
-    }
-
-    @Override
-    public double[] start() {
-        return program.start();
-    }
-
-    @Override
-    public double[] startMultipliers() {
-        return program.startMultipliers();
-    }
-
-    @Override
-    public Bounds variableBounds() {
-        return program.variableBounds();
-    }
-
-    @Override
-    public Bounds constraintBounds() {
-        return program.constraintBounds();
-    }
-
-    @Override
-    public boolean isLinear(int constraint) {
-        return program.isLinear(constraint);
-    }
-
-    @Override
-    public SparsePattern jacobian() {
-        return program.jacobian();
-    }
-
-    @Override
-    public SparsePattern hessian() {
-        return program.hessian();
+    /** The program, its evaluations charged to the work. */
+    public Counted(NonlinearProgram program, Work work) {
+        super(program);
+        this.work = work;
     }
 
     @Override
     public Evaluation evaluation() {
-        return new CountedEvaluation(program.evaluation(), work);
+        return new CountedEvaluation(program().evaluation(), work);
     }
 
     @Override

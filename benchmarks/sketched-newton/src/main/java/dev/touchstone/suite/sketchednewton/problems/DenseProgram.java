@@ -1,6 +1,5 @@
 package dev.touchstone.suite.sketchednewton.problems;
 
-import dev.touchstone.numerics.linear.PatternBuilder;
 import dev.touchstone.numerics.linear.SparsePattern;
 import java.util.OptionalDouble;
 
@@ -70,24 +69,12 @@ public abstract class DenseProgram implements NonlinearProgram, Evaluation {
 
     @Override
     public SparsePattern jacobian() {
-        var pattern = new PatternBuilder(constraints);
-        for (int row = 0; row < constraints; row++) {
-            for (int column = 0; column < start.length; column++) {
-                pattern.add(row, column);
-            }
-        }
-        return pattern.build();
+        return SparsePattern.dense(constraints, start.length);
     }
 
     @Override
     public SparsePattern hessian() {
-        var pattern = new PatternBuilder(start.length);
-        for (int row = 0; row < start.length; row++) {
-            for (int column = 0; column <= row; column++) {
-                pattern.add(row, column);
-            }
-        }
-        return pattern.build();
+        return SparsePattern.lower(start.length, start.length);
     }
 
     @Override

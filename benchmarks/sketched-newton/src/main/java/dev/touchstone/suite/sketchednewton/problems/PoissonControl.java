@@ -2,6 +2,7 @@ package dev.touchstone.suite.sketchednewton.problems;
 
 import dev.touchstone.numerics.linear.PatternBuilder;
 import dev.touchstone.numerics.linear.SparsePattern;
+import dev.touchstone.suite.sketchednewton.kkt.Vectors;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
@@ -95,21 +96,14 @@ public final class PoissonControl implements NonlinearProgram, Evaluation {
 
     @Override
     public double[] start() {
-        return ones(2 * m);
+        return Vectors.ones(2 * m);
     }
 
     @Override
     public double[] startMultipliers() {
-        return ones(m);
+        return Vectors.ones(m);
     }
 
-    private static double[] ones(int length) {
-        double[] ones = new double[length];
-        Arrays.fill(ones, 1);
-        return ones;
-    }
-
-    /** Computed with an independent implementation, by exact Newton steps. */
     @Override
     public OptionalDouble knownMinimum() {
         return switch (side) {

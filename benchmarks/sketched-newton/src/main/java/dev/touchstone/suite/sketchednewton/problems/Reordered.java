@@ -14,13 +14,12 @@ import java.util.stream.IntStream;
  * <p>Source: {@code CUTEst_csetup} of CUTEst with e_order = l_order = 1, the defaults of CUTEst.jl; that also puts nonlinear
  * variables first, which this does not.
  */
-public final class Reordered implements NonlinearProgram {
-    private final NonlinearProgram program;
+public final class Reordered extends Wrapped {
     private final int[] from;
     private final SparsePattern jacobian;
 
     private Reordered(NonlinearProgram program, int[] from) {
-        this.program = program;
+        super(program);
         this.from = from;
         this.jacobian = permuted(program.jacobian(), from);
     }
@@ -64,46 +63,21 @@ public final class Reordered implements NonlinearProgram {
         return builder.build();
     }
 
-    /** The program in its first order. */
-    public NonlinearProgram program() {
-        return program;
-    }
-
-    @Override
-    public int variables() {
-        return program.variables();
-    }
-
-    @Override
-    public int constraints() {
-        return program.constraints();
-    }
-
-    @Override
-    public double[] start() {
-        return program.start();
-    }
-
     @Override
     public double[] startMultipliers() {
-        return taken(program.startMultipliers(), new double[from.length]);
-    }
-
-    @Override
-    public Bounds variableBounds() {
-        return program.variableBounds();
+        return taken(program().startMultipliers(), new double[from.length]);
     }
 
     @Override
     public Bounds constraintBounds() {
-        Bounds bounds = program.constraintBounds();
+        Bounds bounds = program().constraintBounds();
         return new Bounds(
                 taken(bounds.lower(), new double[from.length]), taken(bounds.upper(), new double[from.length]));
     }
 
     @Override
     public boolean isLinear(int constraint) {
-        return program.isLinear(from[constraint]);
+        return program().isLinear(from[constraint]);
     }
 
     @Override
@@ -112,13 +86,8 @@ public final class Reordered implements NonlinearProgram {
     }
 
     @Override
-    public SparsePattern hessian() {
-        return program.hessian();
-    }
-
-    @Override
     public Evaluation evaluation() {
-        return new InOrder(program.evaluation());
+        return new InOrder(program().evaluation());
     }
 
     private double[] taken(double[] values, double[] target) {
@@ -131,7 +100,7 @@ public final class Reordered implements NonlinearProgram {
     private final class InOrder implements Evaluation {
         private final Evaluation evaluation;
         private final double[] values = new double[from.length];
-        private final double[] entries = new double[program.jacobian().size()];
+        private final double[] entries = new double[program().jacobian().size()];
 
         InOrder(Evaluation evaluation) {
             this.evaluation = evaluation;
@@ -156,7 +125,7 @@ public final class Reordered implements NonlinearProgram {
         @Override
         public void jacobian(double[] x, double[] target) {
             evaluation.jacobian(x, entries);
-            SparsePattern pattern = program.jacobian();
+            SparsePattern pattern = program().jacobian();
             for (int row = 0; row < from.length; row++) {
                 int start = pattern.start(from[row]);
                 int length = pattern.start(from[row] + 1) - start;

@@ -44,18 +44,8 @@ public final class ElasticModel implements NonlinearProgram, Evaluation {
         this.nu = nu;
         n = program.variables();
         m = program.constraints();
-        hessian = denseLower();
+        hessian = SparsePattern.lower(n + 2 * m, n);
         jacobian = elasticRows();
-    }
-
-    private SparsePattern denseLower() {
-        var builder = new PatternBuilder(n + 2 * m);
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j <= i; j++) {
-                builder.add(i, j);
-            }
-        }
-        return builder.build();
     }
 
     private SparsePattern elasticRows() {

@@ -83,6 +83,8 @@ class GeneralSolversTest {
                     var work = Solved.by(solver, BoundedPrograms.named("HS71"), 0, Map.of())
                             .work();
                     assertThat(work).containsKeys("objectives", "gradients", "jacobians");
+                    boolean factorises = !solver.name().equals("augmented-lagrangian-lbfgs");
+                    assertThat(work.containsKey("flops")).isEqualTo(factorises);
                 }));
     }
 }
