@@ -14,7 +14,7 @@ final class Efficiency {
     private Efficiency() {}
 
     static Stream<Claim> claims() {
-        return Stream.of(profile(1, 36), profile(2, 43), flops(), crossover());
+        return Stream.of(profile(1, 36), profile(2, 43), flops());
     }
 
     /**
@@ -57,20 +57,5 @@ final class Efficiency {
                         / evidence.last(run.instance(), "exact-lu", "flops", replicate)))
                 .average()
                 .orElse(Double.NaN));
-    }
-
-    /** Sizes n + m = 27, 75 and 192. */
-    private static Claim crossover() {
-        Statistic.OnInstance ratio = Statistic.ratioOf("flops", "pde-rk-gram", "pde-exact-lu");
-        return PaperClaims.of(
-                "sketching-saves-flops-as-n-grows",
-                PaperClaims.PAPER + ", comparison of flops; the family is this suite's",
-                "On the PDE problem sketched steps need fewer flops than LU factors from some mesh on.",
-                "flops",
-                1,
-                Relation.AT_MOST,
-                Stream.of("pde-n3", "pde-n5", "pde-n8")
-                        .map(instance -> new Case(instance, ratio.on(instance)))
-                        .toList());
     }
 }

@@ -16,7 +16,13 @@ public final class PaperClaims {
     private PaperClaims() {}
 
     public static List<Claim> all() {
-        return Stream.of(Replication.claims(), Convergence.claims(), Efficiency.claims(), Families.claims())
+        return Stream.of(
+                        Replication.claims(),
+                        Convergence.claims(),
+                        LocalRates.claims(),
+                        Efficiency.claims(),
+                        Crossover.claims(),
+                        Families.claims())
                 .flatMap(claims -> claims)
                 .toList();
     }

@@ -88,6 +88,27 @@ public final class DenseSymmetric implements SymmetricMatrix {
         }
     }
 
+    /** Four sums, of every fourth product. */
+    @Override
+    public double dotRow(int i, double[] x) {
+        int at = i * size;
+        double sum0 = 0;
+        double sum1 = 0;
+        double sum2 = 0;
+        double sum3 = 0;
+        int j = 0;
+        for (; j + 3 < size; j += 4) {
+            sum0 += a[at + j] * x[j];
+            sum1 += a[at + j + 1] * x[j + 1];
+            sum2 += a[at + j + 2] * x[j + 2];
+            sum3 += a[at + j + 3] * x[j + 3];
+        }
+        for (; j < size; j++) {
+            sum0 += a[at + j] * x[j];
+        }
+        return (sum0 + sum1) + (sum2 + sum3);
+    }
+
     @Override
     public void forEach(Entry entry) {
         for (int i = 0; i < size; i++) {

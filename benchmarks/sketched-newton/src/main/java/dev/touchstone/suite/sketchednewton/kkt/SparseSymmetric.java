@@ -46,12 +46,17 @@ public final class SparseSymmetric implements SymmetricMatrix {
     @Override
     public void apply(double[] x, double[] y) {
         for (int i = 0; i < size(); i++) {
-            double sum = 0;
-            for (int e = pattern.start(i); e < pattern.start(i + 1); e++) {
-                sum += values[e] * x[pattern.column(e)];
-            }
-            y[i] = sum;
+            y[i] = dotRow(i, x);
         }
+    }
+
+    @Override
+    public double dotRow(int i, double[] x) {
+        double sum = 0;
+        for (int e = pattern.start(i); e < pattern.start(i + 1); e++) {
+            sum += values[e] * x[pattern.column(e)];
+        }
+        return sum;
     }
 
     @Override

@@ -19,6 +19,9 @@ public interface SymmetricMatrix extends LinearOperator {
     /** y := y + a A_i', a multiple of a row. */
     void addRow(int i, double a, double[] y);
 
+    /** A_i x. */
+    double dotRow(int i, double[] x);
+
     /** ||A_i||^2. */
     double rowNormSquared(int i);
 

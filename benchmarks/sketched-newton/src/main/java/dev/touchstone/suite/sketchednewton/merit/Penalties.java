@@ -5,7 +5,7 @@ import dev.touchstone.suite.sketchednewton.kkt.Vectors;
 
 /**
  * eta1 and eta2 of the exact augmented Lagrangian and the accuracy delta, which stay from one iteration to the next: a
- * direction z is accurate enough if ||A|| psi ||Az - b|| &lt;= theta delta ||b||, where
+ * direction z is accurate enough by {@link Accuracy#BOUND} if ||A|| psi ||Az - b|| &lt;= theta delta ||b||, where
  *
  * <pre>
  * psi = 20 max(||B||^2, 1) / (min(xiG, 1) min(xiB, 1)),   Upsilon = max(||G||, ||H||, 1),
@@ -19,6 +19,7 @@ public final class Penalties {
     private static final double MOST_ETA1 = 1e8;
     private static final double LEAST_ETA2 = 1e-8;
 
+    private final Accuracy accuracy;
     private final double xiB;
     private final double beta;
     private final double nu;
@@ -33,11 +34,13 @@ public final class Penalties {
     /**
      * At the start.
      *
+     * @param accuracy how delta is meant
      * @param xiB of the modification of the Hessian
      * @param beta of the line search
      * @param nu by powers of it the penalties change
      */
-    public Penalties(double eta1, double eta2, double delta, double xiB, double beta, double nu) {
+    public Penalties(Accuracy accuracy, double eta1, double eta2, double delta, double xiB, double beta, double nu) {
+        this.accuracy = accuracy;
         this.eta1 = eta1;
         this.eta2 = eta2;
         this.delta = delta;
@@ -64,16 +67,16 @@ public final class Penalties {
 
     private void tighten(double wanted) {
         double trial = (0.5 - beta) * eta2 / ((1 + eta1 + eta2) * square(upsilon * psi));
-        delta = Math.max(Math.min(wanted, trial), LEAST_DELTA);
+        delta = Math.max(accuracy == Accuracy.BOUND ? Math.min(wanted, trial) : wanted, LEAST_DELTA);
     }
 
     private static double square(double value) {
         return value * value;
     }
 
-    /** delta ||b|| / (||A|| psi): ||Az - b|| must not be more than theta times this. */
+    /** delta ||b|| / (||A|| psi), or delta ||b||: ||Az - b|| must not be more than theta times this. */
     public double accuracy() {
-        return delta * normB / (normA * psi);
+        return accuracy == Accuracy.BOUND ? delta * normB / (normA * psi) : delta * normB;
     }
 
     /** -eta2/2 ||b||^2: a slope must not be more than this. */

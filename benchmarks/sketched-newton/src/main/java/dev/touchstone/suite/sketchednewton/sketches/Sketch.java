@@ -8,6 +8,8 @@ public enum Sketch {
     RK,
     /** The same with A^2 at hand; one row only. */
     RK_GRAM,
+    /** The same looking at the residual every N steps; one row only. */
+    RK_ROWS,
     /** Sums of rows with random signs. */
     COUNT_SKETCH,
     /** A subsampled randomised Hadamard transform. */
@@ -28,6 +30,7 @@ public enum Sketch {
             case GV -> vector ? new GaussianVector(plan) : new GaussianBlock(plan);
             case RK -> vector ? new Kaczmarz(plan) : new KaczmarzBlock(plan);
             case RK_GRAM -> new KaczmarzGram(plan);
+            case RK_ROWS -> new KaczmarzRows(plan);
             case COUNT_SKETCH -> new CountSketch(plan);
             case SRHT -> new Hadamard(plan);
             case EXACT_LU -> new ExactLu(plan);

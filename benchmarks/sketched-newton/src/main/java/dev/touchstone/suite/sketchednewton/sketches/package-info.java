@@ -9,6 +9,8 @@
  * <tr><td>{@code rk}</td><td>2 E</td><td>2 E + 4 N</td></tr>
  * <tr><td>{@code rk-gram}</td><td>2 N E + 2 E</td><td>4 E / N + 2 E(A^2) / N, which is 6 N where A is dense: 4 N for z and r,
  * and 2 N for a new r every N steps</td></tr>
+ * <tr><td>{@code rk-rows}</td><td>2 E</td><td>6 E / N, which is 6 N where A is dense: 4 N for z, and 2 N for r every N
+ * steps</td></tr>
  * <tr><td>sketches of q columns</td><td></td><td>that of the sketch + N q (q + 1) + q^3 / 3 + 2 N q + 2 E</td></tr>
  * <tr><td>... {@code gv}</td><td></td><td>2 q E + 2 q N</td></tr>
  * <tr><td>... {@code rk}</td><td>2 E</td><td>0</td></tr>

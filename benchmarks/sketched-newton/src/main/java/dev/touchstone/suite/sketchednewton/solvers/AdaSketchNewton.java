@@ -5,6 +5,7 @@ import dev.touchstone.api.Solver;
 import dev.touchstone.suite.sketchednewton.kkt.HessianModification;
 import dev.touchstone.suite.sketchednewton.kkt.KktPoint;
 import dev.touchstone.suite.sketchednewton.kkt.KktSystem;
+import dev.touchstone.suite.sketchednewton.merit.Accuracy;
 import dev.touchstone.suite.sketchednewton.merit.ArmijoSearch;
 import dev.touchstone.suite.sketchednewton.merit.ExactAugmentedLagrangian;
 import dev.touchstone.suite.sketchednewton.merit.Penalties;
@@ -40,6 +41,7 @@ public final class AdaSketchNewton implements Solver<NonlinearProgram, Iterate, 
      * @param sampling the law of rows, for sketches that choose rows
      * @param innerSteps the most steps of one improvement of z
      * @param mode as released or as written
+     * @param accuracy what a direction's residual is compared with
      * @param eta1 the first penalty of c
      * @param eta2 the first penalty of grad_x L
      * @param delta the first accuracy
@@ -57,6 +59,7 @@ public final class AdaSketchNewton implements Solver<NonlinearProgram, Iterate, 
             Sampling sampling,
             int innerSteps,
             Mode mode,
+            Accuracy accuracy,
             double eta1,
             double eta2,
             double delta,
@@ -81,7 +84,7 @@ public final class AdaSketchNewton implements Solver<NonlinearProgram, Iterate, 
         }
 
         Penalties penalties() {
-            return new Penalties(eta1, eta2, delta, xiB, beta, nu);
+            return new Penalties(accuracy, eta1, eta2, delta, xiB, beta, nu);
         }
     }
 
@@ -105,6 +108,7 @@ public final class AdaSketchNewton implements Solver<NonlinearProgram, Iterate, 
                 Sampling.UNIFORM,
                 100_000,
                 Mode.AS_RELEASED,
+                Accuracy.BOUND,
                 1,
                 0.1,
                 0.1,

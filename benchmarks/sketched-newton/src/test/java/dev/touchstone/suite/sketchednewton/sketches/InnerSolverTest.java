@@ -74,7 +74,7 @@ class InnerSolverTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GV, 140, 0", "RK, 70, 50"})
+    @CsvSource({"GV, 140, 0", "RK, 70, 50", "RK_ROWS, 30, 50"})
     void aStepIsChargedByItsRule(Sketch sketch, long step, long begin) {
         InnerSolver solver = solver(sketch, 1, Sampling.UNIFORM, -1);
         solver.begin(system.matrix(), system.b());

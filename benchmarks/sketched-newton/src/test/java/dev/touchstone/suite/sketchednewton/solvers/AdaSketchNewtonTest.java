@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.touchstone.api.Diverged;
+import dev.touchstone.suite.sketchednewton.Shared;
 import dev.touchstone.suite.sketchednewton.problems.Bounds;
 import dev.touchstone.suite.sketchednewton.problems.HockSchittkowski;
 import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
@@ -71,6 +72,17 @@ class AdaSketchNewtonTest {
     void thetaMayGoToZero(String theta) {
         var solved = Solved.by(SOLVER, program("BT5"), 0, Map.of("theta", theta, "tolerance", "1e-8"));
         assertThat(solved.residual()).isLessThanOrEqualTo(1e-8);
+    }
+
+    /** HS28 is quadratic with a linear constraint: a direction's residual is the next iterate's. */
+    @Test
+    void relativeAccuracyIsTheRateAtWhichAQuadraticProgramConverges() {
+        var settings = Map.of("accuracy", "relative", "mode", "as-written", "sketch", "rk", "tolerance", "1e-8");
+        var solved = Solved.by(SOLVER, Shared.program("cutest-HS28"), 0, settings);
+        assertThat(solved.steps()).isBetween(5, 9);
+        assertThat(Solved.by(SOLVER, Shared.program("cutest-HS28"), 0, Map.of("tolerance", "1e-8"))
+                        .steps())
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,116 @@
+package dev.touchstone.suite.sketchednewton.claims;
+
+import dev.touchstone.api.Claim;
+import dev.touchstone.api.Claim.Case;
+import dev.touchstone.api.Claim.Relation;
+import dev.touchstone.api.Evidence;
+import dev.touchstone.api.Statistic;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/**
+ * How fast the KKT residual K falls near a solution, by contraction factors K' / K of steps from K at most 1e-2 on, which end
+ * at the arms' tolerance. The arms compare residuals of directions with delta theta_k ||b|| itself: by the paper's bound
+ * directions are exact to rounding, and there is nothing to see.
+ */
+final class LocalRates {
+    private static final double LOCAL = 1e-2;
+
+    /** The arms' delta: ||Az - b|| &lt;= delta theta_k K. */
+    private static final double DELTA = 0.1;
+
+    /** The base of theta_k = 0.5^k. */
+    private static final double BASE = 0.5;
+
+    /** Their Hessians of L are singular on the null space of G at the solution, which the theorems exclude. */
+    static final Set<String> DEGENERATE = Set.of("BA-L1SP", "HS47", "ORTHREGB");
+
+    private LocalRates() {}
+
+    static Stream<Claim> claims() {
+        return Stream.of(linear(), superlinear());
+    }
+
+    /** The problems that have a nonsingular solution. */
+    static List<PublishedRun> problems() {
+        return PublishedRun.convergent().stream()
+                .filter(run -> !DEGENERATE.contains(run.problem()))
+                .toList();
+    }
+
+    private static Claim linear() {
+        return PaperClaims.of(
+                "convergence-is-locally-linear",
+                PaperClaims.PAPER + ", abstract; the rate by \"Inexact Newton methods\", Theorem 2.3",
+                "With theta_k = 1 a step near the solution multiplies the KKT residual by delta = 0.1 at most, in the geometric mean.",
+                "kkt-residual",
+                DELTA,
+                Relation.AT_MOST,
+                List.of(new Case("theta = 1", contraction("local-linear"))));
+    }
+
+    private static Claim superlinear() {
+        return PaperClaims.of(
+                "convergence-is-superlinear-as-theta-falls",
+                PaperClaims.PAPER + ", abstract",
+                "With theta_k = 0.5^k or min(1, K) the factor by which a step multiplies the KKT residual falls by half or more from step to step.",
+                "kkt-residual",
+                BASE,
+                Relation.AT_MOST,
+                List.of(
+                        new Case("theta = 0.5^k", sharpening("local-power")),
+                        new Case("theta = min(1, K)", sharpening("local-residual"))));
+    }
+
+    /** The geometric mean of the factors over the steps of a problem, and of these over the problems. */
+    static Statistic contraction(String arm) {
+        return mean(arm, 1, factors -> DoubleStream.of(factors).map(Math::log).sum() / factors.length);
+    }
+
+    /** The geometric mean of a factor over the one before it, likewise. */
+    static Statistic sharpening(String arm) {
+        return mean(arm, 2, factors -> Math.log(factors[factors.length - 1] / factors[0]) / (factors.length - 1));
+    }
+
+    @FunctionalInterface
+    private interface Logarithm {
+        double of(double[] factors);
+    }
+
+    /** Of the problems with so many local steps; infinite where a trial failed, NaN where one was not run. */
+    private static Statistic mean(String arm, int least, Logarithm logarithm) {
+        return (evidence, replicate) -> {
+            var sum = new java.util.DoubleSummaryStatistics();
+            for (PublishedRun run : problems()) {
+                double last = evidence.last(run.instance(), arm, "kkt-residual", replicate);
+                if (!Double.isFinite(last)) {
+                    return last;
+                }
+                double[] factors = factors(evidence, run.instance(), arm, replicate);
+                if (factors.length >= least) {
+                    sum.accept(logarithm.of(factors));
+                }
+            }
+            return sum.getCount() == 0 ? Double.NaN : Math.exp(sum.getAverage());
+        };
+    }
+
+    private static double[] factors(Evidence evidence, String instance, String arm, int replicate) {
+        var factors = DoubleStream.builder();
+        Iterator<Double> residuals = evidence.trace(instance, arm, "kkt-residual", replicate)
+                .values()
+                .iterator();
+        double before = Double.POSITIVE_INFINITY;
+        while (residuals.hasNext()) {
+            double residual = residuals.next();
+            if (before <= LOCAL && residual > 0) {
+                factors.add(residual / before);
+            }
+            before = residual;
+        }
+        return factors.build().toArray();
+    }
+}
