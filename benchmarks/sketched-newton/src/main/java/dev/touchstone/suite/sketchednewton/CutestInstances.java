@@ -7,6 +7,7 @@ import dev.touchstone.datasets.sif.SifReader;
 import dev.touchstone.suite.sketchednewton.problems.CutestProgram;
 import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
 import dev.touchstone.suite.sketchednewton.problems.Reordered;
+import dev.touchstone.suite.sketchednewton.problems.WithoutFixed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,15 +24,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The SIF files of a data folder, {@code cutest/sif/NAME.SIF}, as {@code cutest-NAME}; parameters of the file and the
- * order of the constraints may follow: {@code cutest-MANCINONE@N=100@order=cutest-jl}.
+ * The SIF files of a data folder, {@code cutest/sif/NAME.SIF}, as {@code cutest-NAME}; parameters of the file, the order
+ * of the constraints and what becomes of fixed variables may follow: {@code cutest-MANCINONE@N=100@order=cutest-jl},
+ * {@code cutest-DTOC3@fixed=removed}.
  */
 record CutestInstances(Data data) {
     private static final Pattern FILE = Pattern.compile("cutest/sif/(.+)\\.SIF");
     private static final String INDEX = "cutest/index.csv";
     private static final String PREFIX = "cutest-";
-    private static final String ORDER = "order";
-    private static final Set<String> ORDERS = Set.of("sif", "cutest-jl");
+
+    /** What is no parameter of a file, and its values; the first is the default. */
+    private static final Map<String, List<String>> OPTIONS =
+            new TreeMap<>(Map.of("order", List.of("sif", "cutest-jl"), "fixed", List.of("kept", "removed")));
 
     /** One for each file, as it is. */
     Stream<Instance<NonlinearProgram>> all() {
@@ -63,20 +67,22 @@ record CutestInstances(Data data) {
     }
 
     private void check(String name, String file, Map<String, String> settings) {
-        if (!ORDERS.contains(settings.getOrDefault(ORDER, "sif"))) {
-            throw new IllegalArgumentException(
-                    "%s: no order \"%s\"; known: [cutest-jl, sif]".formatted(name, settings.get(ORDER)));
-        }
+        OPTIONS.forEach((option, values) -> {
+            if (!values.contains(settings.getOrDefault(option, values.get(0)))) {
+                throw new IllegalArgumentException(
+                        "%s: no %s \"%s\"; known: %s".formatted(name, option, settings.get(option), values));
+            }
+        });
         Map<String, String> parameters = new TreeMap<>(settings);
-        parameters.remove(ORDER);
+        parameters.keySet().removeAll(OPTIONS.keySet());
         if (parameters.isEmpty()) {
             return;
         }
         Set<String> known = parameters(file);
         parameters.forEach((parameter, value) -> {
             if (!known.contains(parameter)) {
-                throw new IllegalArgumentException(
-                        "%s: %s has no parameter \"%s\"; known: %s, and order".formatted(name, file, parameter, known));
+                throw new IllegalArgumentException("%s: %s has no parameter \"%s\"; known: %s, and %s"
+                        .formatted(name, file, parameter, known, OPTIONS.keySet()));
             }
             number(name, value);
         });
@@ -111,13 +117,14 @@ record CutestInstances(Data data) {
     private NonlinearProgram program(String name, String file, Map<String, String> settings) {
         var parameters = new LinkedHashMap<String, Double>();
         settings.forEach((parameter, value) -> {
-            if (!parameter.equals(ORDER)) {
+            if (!OPTIONS.containsKey(parameter)) {
                 parameters.put(parameter, number(name, value));
             }
         });
         try {
-            var program = new CutestProgram(SifReader.parse(file, text(file), parameters));
-            return settings.getOrDefault(ORDER, "sif").equals("sif") ? program : Reordered.linearFirst(program);
+            NonlinearProgram program = new CutestProgram(SifReader.parse(file, text(file), parameters));
+            program = "removed".equals(settings.get("fixed")) ? new WithoutFixed(program) : program;
+            return "cutest-jl".equals(settings.get("order")) ? Reordered.linearFirst(program) : program;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot build " + name, e);
         }

@@ -5,7 +5,7 @@ import dev.touchstone.suite.sketchednewton.problems.Bounds;
 import dev.touchstone.suite.sketchednewton.problems.CutestProgram;
 import dev.touchstone.suite.sketchednewton.problems.Evaluation;
 import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
-import dev.touchstone.suite.sketchednewton.problems.Reordered;
+import dev.touchstone.suite.sketchednewton.problems.Wrapped;
 import dev.touchstone.suite.sketchednewton.solvers.Iterate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,13 +30,16 @@ final class ProgramFacts {
                         .count());
         facts.put("jacobian_entries", program.jacobian().size());
         facts.put("hessian_entries", program.hessian().size());
-        NonlinearProgram asWritten = program instanceof Reordered reordered ? reordered.program() : program;
-        if (asWritten instanceof CutestProgram cutest) {
+        if (asWritten(program) instanceof CutestProgram cutest) {
             facts.put("parameters", cutest.parameters());
         }
         start(program, facts);
         program.knownMinimum().ifPresent(minimum -> facts.put("known_minimum", minimum));
         return facts;
+    }
+
+    private static NonlinearProgram asWritten(NonlinearProgram program) {
+        return program instanceof Wrapped wrapped ? asWritten(wrapped.program()) : program;
     }
 
     private static long equal(Bounds bounds) {

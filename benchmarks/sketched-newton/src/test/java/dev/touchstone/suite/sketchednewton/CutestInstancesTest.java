@@ -45,7 +45,10 @@ class CutestInstancesTest {
                 .withMessageContaining("\"many\" is no number");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> shared().named("cutest-HS6@order=s2mpj"))
-                .withMessageContaining("cutest-jl, sif");
+                .withMessageContaining("sif, cutest-jl");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> shared().named("cutest-HS6@fixed=free"))
+                .withMessageContaining("kept, removed");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> shared().named("cutest-HS6@100"))
                 .withMessageContaining("NAME=VALUE");
@@ -62,7 +65,8 @@ class CutestInstancesTest {
         List<String> others = List.of(
                 digest(folder, "cutest-MINI@N=5"),
                 digest(folder, "cutest-MINI@N=6"),
-                digest(folder, "cutest-MINI@order=cutest-jl"));
+                digest(folder, "cutest-MINI@order=cutest-jl"),
+                digest(folder, "cutest-MINI@fixed=removed"));
         assertThat(others).doesNotHaveDuplicates().doesNotContain(plain);
         Files.writeString(file, "NAME          MINI\n IE N                   7   $-PARAMETER\nENDATA\n");
         assertThat(digest(folder, "cutest-MINI")).isNotEqualTo(plain);

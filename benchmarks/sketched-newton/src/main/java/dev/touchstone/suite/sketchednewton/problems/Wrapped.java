@@ -3,7 +3,7 @@ package dev.touchstone.suite.sketchednewton.problems;
 import dev.touchstone.numerics.linear.SparsePattern;
 
 /** A program around another one: what a subclass does not say is the inner one's. */
-abstract class Wrapped implements NonlinearProgram {
+public abstract class Wrapped implements NonlinearProgram {
     private final NonlinearProgram program;
 
     Wrapped(NonlinearProgram program) {
