@@ -1,11 +1,14 @@
 package dev.touchstone.suite.sketchednewton.kkt;
 
+import dev.touchstone.api.Diverged;
 import dev.touchstone.numerics.linear.PatternBuilder;
 import dev.touchstone.numerics.linear.SparsePattern;
 import java.util.Arrays;
 
 /** The entries of a pattern, both halves. */
 public final class SparseSymmetric implements SymmetricMatrix {
+    private static final long MOST_SQUARE = 20_000_000;
+
     private final SparsePattern pattern;
     private final double[] values;
 
@@ -101,14 +104,26 @@ public final class SparseSymmetric implements SymmetricMatrix {
         return square;
     }
 
+    /** Row by row, so that no more is held than A^2 has entries. */
     private SparsePattern squarePattern() {
         var squared = new PatternBuilder(size());
+        var seen = new int[size()];
+        long entries = 0;
         for (int i = 0; i < size(); i++) {
             for (int e = pattern.start(i); e < pattern.start(i + 1); e++) {
                 int k = pattern.column(e);
                 for (int f = pattern.start(k); f < pattern.start(k + 1); f++) {
-                    squared.add(i, pattern.column(f));
+                    int j = pattern.column(f);
+                    if (seen[j] != i + 1) {
+                        seen[j] = i + 1;
+                        squared.add(i, j);
+                        entries++;
+                    }
                 }
+            }
+            if (entries > MOST_SQUARE) {
+                throw new Diverged(
+                        "A^2 has more than %,d entries, in %,d rows of %,d".formatted(MOST_SQUARE, i + 1, size()));
             }
         }
         return squared.build();

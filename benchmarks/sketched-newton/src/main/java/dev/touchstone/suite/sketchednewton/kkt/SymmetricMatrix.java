@@ -25,7 +25,11 @@ public interface SymmetricMatrix extends LinearOperator {
     /** ||A_i||^2. */
     double rowNormSquared(int i);
 
-    /** A^2, a new matrix; all its entries where the operations of computing it are counted: N entries(). */
+    /**
+     * A^2, a new matrix; all its entries where the operations of computing it are counted: N entries().
+     *
+     * @throws dev.touchstone.api.Diverged if it has too many to be held
+     */
     SymmetricMatrix square();
 
     /** Shows all entries that are stored. */

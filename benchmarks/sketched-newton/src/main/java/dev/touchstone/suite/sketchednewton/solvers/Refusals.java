@@ -38,13 +38,16 @@ final class Refusals {
     /**
      * Refuses systems whose lambda_min(G G') is less than xiG.
      *
-     * @throws Diverged if it is, or the system is not finite
+     * @throws Diverged if it is or cannot be told, or the system is not finite
      */
     static void singular(KktSystem system, double xiG) {
         if (!Double.isFinite(system.normA())) {
             throw new Diverged("not finite: second derivatives at the iterate");
         }
-        if (!(system.xiG() >= xiG)) {
+        if (Double.isNaN(system.xiG())) {
+            throw new Diverged("eigenvalues of G G': their computation does not converge");
+        }
+        if (system.xiG() < xiG) {
             throw new Diverged("singular: lambda_min(G G') = %.3g".formatted(system.xiG()));
         }
     }

@@ -1,8 +1,11 @@
 package dev.touchstone.suite.sketchednewton.kkt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.touchstone.api.Diverged;
+import dev.touchstone.suite.sketchednewton.Shared;
 import dev.touchstone.suite.sketchednewton.problems.HockSchittkowski;
 import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
 import dev.touchstone.suite.sketchednewton.problems.PoissonControl;
@@ -67,6 +70,13 @@ class KktSystemTest {
         assertThat(sparse).isInstanceOf(SparseSymmetric.class);
         same(sparse, dense);
         same(sparse.square(), dense.square());
+    }
+
+    /** n = 5005 and five variables in all constraints: A^2 is full. */
+    @Test
+    void aSquareTooLargeToHoldIsRefused() {
+        SymmetricMatrix A = assembled(Shared.program("cutest-ORTHREGC")).matrix();
+        assertThatThrownBy(A::square).isInstanceOf(Diverged.class).hasMessageContaining("entries");
     }
 
     private static void same(SymmetricMatrix sparse, SymmetricMatrix dense) {
