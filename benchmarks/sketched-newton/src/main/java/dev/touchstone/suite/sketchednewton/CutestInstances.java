@@ -72,7 +72,7 @@ record CutestInstances(Data data) {
         if (parameters.isEmpty()) {
             return;
         }
-        Set<String> known = parameters(file);
+        Set<String> known = SifReader.parameters(file, text(file));
         parameters.forEach((parameter, value) -> {
             if (!known.contains(parameter)) {
                 throw new IllegalArgumentException(
@@ -80,14 +80,6 @@ record CutestInstances(Data data) {
             }
             number(name, value);
         });
-    }
-
-    private Set<String> parameters(String file) {
-        try {
-            return SifReader.parameters(file, text(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 
     private static double number(String name, String value) {
@@ -115,12 +107,8 @@ record CutestInstances(Data data) {
                 parameters.put(parameter, number(name, value));
             }
         });
-        try {
-            var program = new CutestProgram(SifReader.parse(file, text(file), parameters));
-            return settings.getOrDefault(ORDER, "sif").equals("sif") ? program : Reordered.linearFirst(program);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot build " + name, e);
-        }
+        var program = new CutestProgram(SifReader.parse(file, text(file), parameters));
+        return settings.getOrDefault(ORDER, "sif").equals("sif") ? program : Reordered.linearFirst(program);
     }
 
     private String text(String file) {
