@@ -39,9 +39,20 @@ final class Traces {
         }
         var asked = new Part(trials.run(), metric, subject.instance());
         if (!parts.containsKey(asked)) {
-            read(trials, asked);
+            readWhole(trials, asked);
         }
         return parts.get(asked).getOrDefault(trial, Collections.emptySortedMap());
+    }
+
+    /** A table that breaks off is no evidence: whoever asks next must hear of it too. */
+    private void readWhole(ReportedTrials trials, Part asked) {
+        try {
+            read(trials, asked);
+        } catch (RuntimeException e) {
+            parts.clear();
+            points = 0;
+            throw e;
+        }
     }
 
     private void read(ReportedTrials trials, Part asked) {

@@ -1,6 +1,7 @@
 package dev.touchstone.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.report.ParquetTable;
 import dev.touchstone.report.RunFolder;
@@ -95,6 +96,15 @@ class TracesTest {
         assertThat(ask(traces, "y", "other", "loss", 1)).hasSize(3);
         assertThat(ask(traces, "y", "other", "error", 1)).hasSize(3);
         assertThat(ask(traces, "x", "other", "error", 1)).as("given up").isEmpty();
+    }
+
+    @Test
+    void aTableThatBreaksOffIsNoEvidenceHoweverOftenOneAsks() throws IOException {
+        Files.writeString(folder.resolve("trace/part-1.parquet"), "no Parquet");
+        var traces = new Traces(100);
+        for (String instance : INSTANCES) {
+            assertThatThrownBy(() -> ask(traces, instance, "one", "loss", 0)).hasMessageContaining("part-1.parquet");
+        }
     }
 
     @Test
