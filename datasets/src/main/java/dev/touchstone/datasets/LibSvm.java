@@ -53,7 +53,7 @@ public final class LibSvm {
         return rows.build();
     }
 
-    private void row(StringTokenizer words) throws MalformedDataException {
+    private void row(StringTokenizer words) {
         if (!words.hasMoreTokens()) {
             return;
         }
@@ -71,7 +71,7 @@ public final class LibSvm {
         }
     }
 
-    private int index(String text, int previous) throws MalformedDataException {
+    private int index(String text, int previous) {
         int index;
         try {
             index = Integer.parseInt(text);
@@ -87,7 +87,7 @@ public final class LibSvm {
         return index;
     }
 
-    private double number(String text, String what) throws MalformedDataException {
+    private double number(String text, String what) {
         double number;
         try {
             number = Double.parseDouble(text);

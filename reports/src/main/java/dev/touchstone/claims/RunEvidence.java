@@ -12,35 +12,33 @@ import java.util.SortedMap;
 
 /**
  * What the tables of runs hold of one suite. Where several runs have a competitor on an instance, the first
- * of them counts. The leaderboards are held; traces are read when asked for, and kept up to a million points.
+ * of them counts. The leaderboards are held; traces are read when asked for, a metric at a time, and kept up to a
+ * million points.
  */
 final class RunEvidence implements Evidence {
     private static final List<String> LEADERBOARD =
             List.of("suite", "instance", "competitor", "kind", "settings", "metric", "replicate", "value");
     private static final int POINTS_KEPT = 1_000_000;
 
-    /** A competitor on an instance, and the metric of a trace where one is meant. */
-    private record Key(String instance, String competitor, String metric) {}
-
     /** Whom a run has measured, with which settings, and the values of each metric by replicate. */
     private record Measured(RunFolder run, SortedMap<String, String> settings, Map<String, double[]> values) {}
 
     private final String suite;
-    private final Map<Key, Measured> measured = new HashMap<>();
-    private final Map<Key, Map<Integer, SortedMap<Long, Double>>> traces = new HashMap<>();
-    private int points;
+    private final Map<Subject, Measured> measured = new HashMap<>();
+    private final Map<RunFolder, ReportedTrials> trials = new HashMap<>();
+    private final Traces traces = new Traces(POINTS_KEPT);
 
     /** The evidence of these runs, the first one first. */
     RunEvidence(String suite, List<RunFolder> runs) {
         this.suite = suite;
         for (RunFolder run : runs) {
-            var own = new HashMap<Key, Measured>();
+            var own = new HashMap<Subject, Measured>();
             run.forEach("leaderboard", LEADERBOARD, row -> add(own, run, row));
             own.forEach(measured::putIfAbsent);
         }
     }
 
-    private void add(Map<Key, Measured> own, RunFolder run, Fields row) {
+    private void add(Map<Subject, Measured> own, RunFolder run, Fields row) {
         List<Double> replicates = row.numbers("replicate");
         if (!row.text("suite").equals(suite) || row.text("kind").equals("default") || replicates.isEmpty()) {
             return;
@@ -52,7 +50,7 @@ final class RunEvidence implements Evidence {
             values[replicates.get(i).intValue()] = given.get(i);
         }
         own.computeIfAbsent(
-                        new Key(row.text("instance"), row.text("competitor"), ""),
+                        new Subject(row.text("instance"), row.text("competitor")),
                         any -> new Measured(run, row.words("settings"), new HashMap<>()))
                 .values()
                 .put(row.text("metric"), values);
@@ -60,7 +58,7 @@ final class RunEvidence implements Evidence {
 
     @Override
     public int replicates(String instance, String competitor) {
-        Measured found = measured.get(new Key(instance, competitor, ""));
+        Measured found = measured.get(new Subject(instance, competitor));
         return found == null
                 ? 0
                 : found.values().values().stream()
@@ -71,33 +69,28 @@ final class RunEvidence implements Evidence {
 
     @Override
     public double last(String instance, String competitor, String metric, int replicate) {
-        Measured found = measured.get(new Key(instance, competitor, ""));
+        Measured found = measured.get(new Subject(instance, competitor));
         double[] values = found == null ? new double[0] : found.values().getOrDefault(metric, new double[0]);
         return replicate < values.length ? values[replicate] : Double.NaN;
     }
 
     @Override
     public SortedMap<Long, Double> trace(String instance, String competitor, String metric, int replicate) {
-        Measured found = measured.get(new Key(instance, competitor, ""));
-        if (found == null) {
-            return Collections.emptySortedMap();
-        }
-        var key = new Key(instance, competitor, metric);
-        var byReplicate = traces.get(key);
-        if (byReplicate == null) {
-            byReplicate = new Traces(found.run(), suite, metric).of(instance, competitor, found.settings());
-            keep(key, byReplicate);
-        }
-        return byReplicate.getOrDefault(replicate, Collections.emptySortedMap());
+        var subject = new Subject(instance, competitor);
+        Measured found = measured.get(subject);
+        return found == null
+                ? Collections.emptySortedMap()
+                : traces.of(trials.computeIfAbsent(found.run(), this::reported), subject, metric, replicate);
     }
 
-    private void keep(Key key, Map<Integer, SortedMap<Long, Double>> read) {
-        int more = read.values().stream().mapToInt(Map::size).sum();
-        if (points + more > POINTS_KEPT) {
-            traces.clear();
-            points = 0;
-        }
-        traces.put(key, read);
-        points += more;
+    /** The trials of a run that stand for whom it was the first to measure. */
+    private ReportedTrials reported(RunFolder run) {
+        var settings = new HashMap<Subject, SortedMap<String, String>>();
+        measured.forEach((subject, found) -> {
+            if (found.run().equals(run)) {
+                settings.put(subject, found.settings());
+            }
+        });
+        return ReportedTrials.of(run, suite, settings);
     }
 }

@@ -1,54 +1,105 @@
 package dev.touchstone.claims;
 
-import static org.apache.parquet.filter2.predicate.FilterApi.and;
-import static org.apache.parquet.filter2.predicate.FilterApi.binaryColumn;
-import static org.apache.parquet.filter2.predicate.FilterApi.eq;
-import static org.apache.parquet.filter2.predicate.FilterApi.in;
-
+import dev.touchstone.report.Fields;
 import dev.touchstone.report.RunFolder;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.apache.parquet.filter2.predicate.FilterPredicate;
-import org.apache.parquet.io.api.Binary;
 
-/** Reads the traces of one metric; what a table holds of others is passed over while it is read. */
-record Traces(RunFolder run, String suite, String metric) {
+/**
+ * Traces of the trials that runs report. The first question about a metric reads those of all trials of the run in
+ * one pass over the table, and later ones read nothing, as far as the points fit. Where they do not, the traces of
+ * whole instances are given up, never those of the instance asked for; it takes another pass to have them back.
+ */
+final class Traces {
+    /** What is kept or given up as one. */
+    private record Part(RunFolder run, String metric, String instance) {}
 
-    /** By replicate, of the held-out trials that have these settings. */
-    Map<Integer, SortedMap<Long, Double>> of(String instance, String competitor, SortedMap<String, String> settings) {
-        Map<String, Integer> replicates = replicates(instance, competitor, settings);
-        var traces = new HashMap<Integer, SortedMap<Long, Double>>();
-        if (replicates.isEmpty()) {
-            return traces;
-        }
-        FilterPredicate wanted = and(
-                is("metric", metric),
-                in(
-                        binaryColumn("trial"),
-                        replicates.keySet().stream().map(Binary::fromString).collect(Collectors.toSet())));
-        run.forEach("trace", "trial metric step value", wanted, row -> traces.computeIfAbsent(
-                        replicates.get(row.text("trial")), any -> new TreeMap<>())
-                .put(row.whole("step"), row.number("value")));
-        return traces;
+    private final int mostPoints;
+    /** By trial and step; in the order in which parts are given up. */
+    private final Map<Part, Map<String, SortedMap<Long, Double>>> parts = new LinkedHashMap<>();
+
+    private int points;
+
+    /** None yet. */
+    Traces(int mostPoints) {
+        this.mostPoints = mostPoints;
     }
 
-    private Map<String, Integer> replicates(String instance, String competitor, SortedMap<String, String> settings) {
-        var replicates = new HashMap<String, Integer>();
-        FilterPredicate wanted = and(
-                and(is("suite", suite), is("instance", instance)),
-                and(is("competitor", competitor), is("split", "held-out")));
-        run.forEach("trials", "trial suite instance competitor split settings replicate", wanted, row -> {
-            if (row.words("settings").equals(settings)) {
-                replicates.put(row.text("trial"), (int) row.whole("replicate"));
+    /** The trace of a replicate; empty where it has none. */
+    SortedMap<Long, Double> of(ReportedTrials trials, Subject subject, String metric, int replicate) {
+        String trial = trials.id(subject, replicate);
+        if (trial == null) {
+            return Collections.emptySortedMap();
+        }
+        var asked = new Part(trials.run(), metric, subject.instance());
+        if (!parts.containsKey(asked)) {
+            readWhole(trials, asked);
+        }
+        return parts.get(asked).getOrDefault(trial, Collections.emptySortedMap());
+    }
+
+    /** A table that breaks off is no evidence: whoever asks next must hear of it too. */
+    private void readWhole(ReportedTrials trials, Part asked) {
+        try {
+            read(trials, asked);
+        } catch (RuntimeException e) {
+            parts.clear();
+            points = 0;
+            throw e;
+        }
+    }
+
+    private void read(ReportedTrials trials, Part asked) {
+        begin(trials, asked);
+        trials.run().forEach("trace", "trial metric step value", ReportedTrials.is("metric", asked.metric()), row -> {
+            String trial = row.text("trial");
+            var part = parts.get(
+                    new Part(asked.run(), asked.metric(), trials.instances().get(trial)));
+            if (part != null) {
+                add(part.computeIfAbsent(trial, any -> new TreeMap<>()), row);
+                makeRoom(asked.instance());
             }
         });
-        return replicates;
     }
 
-    private static FilterPredicate is(String column, String value) {
-        return eq(binaryColumn(column), Binary.fromString(value));
+    /** Empties all parts of the metric. Those that were there already have been asked, and are the first to go. */
+    private void begin(ReportedTrials trials, Part asked) {
+        List<Part> inOrder = trials.allInstances().stream()
+                .map(instance -> new Part(asked.run(), asked.metric(), instance))
+                .sorted(Comparator.comparing(part -> !parts.containsKey(part)))
+                .toList();
+        for (Part part : inOrder) {
+            points -= size(parts.getOrDefault(part, Map.of()));
+            parts.remove(part);
+            parts.put(part, new HashMap<>());
+        }
+    }
+
+    /** Two competitors that share a trial have its rows twice. */
+    private void add(SortedMap<Long, Double> trace, Fields row) {
+        if (trace.put(row.whole("step"), row.number("value")) == null) {
+            points++;
+        }
+    }
+
+    private void makeRoom(String instance) {
+        var eldest = parts.entrySet().iterator();
+        while (points > mostPoints && eldest.hasNext()) {
+            var part = eldest.next();
+            if (!part.getKey().instance().equals(instance)) {
+                points -= size(part.getValue());
+                eldest.remove();
+            }
+        }
+    }
+
+    private static int size(Map<String, SortedMap<Long, Double>> part) {
+        return part.values().stream().mapToInt(Map::size).sum();
     }
 }

@@ -109,6 +109,17 @@ class RunEvidenceTest {
     }
 
     @Test
+    void onePassOverTheTablesAnswersForEveryTrialOfAMetric() throws IOException {
+        Path run = write("one", 2);
+        Evidence evidence = evidence(run);
+        assertThat(evidence.trace("i", "tuned", "loss", 0)).isNotEmpty();
+        Files.delete(run.resolve("trials/part-0.parquet"));
+        Files.delete(run.resolve("trace/part-0.parquet"));
+        assertThat(evidence.trace("i", "tuned", "loss", 1)).containsEntry(8L, 1.0 + 'b');
+        assertThat(evidence.trace("i", "tuned", "accuracy", 1)).isEmpty();
+    }
+
+    @Test
     void leaderboardsWithoutValuesByReplicateAreNoEvidence() throws IOException {
         try (ParquetTable table =
                 table("old", "leaderboard", "suite text, instance text, competitor text, kind text, metric text")) {

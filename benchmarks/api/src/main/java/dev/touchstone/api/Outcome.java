@@ -48,9 +48,9 @@ public sealed interface Outcome {
     }
 
     /**
-     * The solver threw.
+     * The solver threw, or the problem cannot be built.
      *
-     * @param reason the exception and its message
+     * @param reason the exception and its message; of a problem the message alone
      * @param frames its first stack frames
      */
     record Failed(String reason, List<String> frames) implements Outcome {
@@ -61,12 +61,18 @@ public sealed interface Outcome {
         }
 
         static Failed of(Throwable thrown) {
-            return new Failed(
-                    thrown.toString(),
-                    Arrays.stream(thrown.getStackTrace())
-                            .limit(FRAMES)
-                            .map(StackTraceElement::toString)
-                            .toList());
+            return new Failed(thrown.toString(), frames(thrown));
+        }
+
+        static Failed toBuild(Unbuildable problem) {
+            return new Failed(problem.getMessage(), frames(problem.getCause()));
+        }
+
+        private static List<String> frames(Throwable thrown) {
+            return Arrays.stream(thrown.getStackTrace())
+                    .limit(FRAMES)
+                    .map(StackTraceElement::toString)
+                    .toList();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.touchstone.api;
 
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,8 @@ public final class Problems {
     /**
      * The problem of this name.
      *
-     * @throws IllegalStateException if its data are not those of {@code digest}
+     * @throws Unbuildable if its code refuses to build it; that is tried once while it is among the last few used
+     * @throws IllegalStateException if its data are not those of {@code digest}, or cannot be read
      */
     @SuppressWarnings("unchecked") // as above
     public <P> P of(Suite<P, ?> suite, String name, String digest) {
@@ -68,6 +70,9 @@ public final class Problems {
         try {
             return (P) problem.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Unbuildable unbuildable) {
+                throw unbuildable;
+            }
             synchronized (recent) {
                 recent.remove(new Key(suite.name(), name), problem);
             }
@@ -82,9 +87,23 @@ public final class Problems {
                 throw new IllegalStateException("%s/%s has digest %s here, the trial's is %s: other data"
                         .formatted(suite.name(), name, instance.digest().get(), digest));
             }
-            into.complete(instance.problem().get());
+            into.complete(built(suite, instance));
         } catch (Throwable e) { // whoever waits must be told, whatever it was
             into.completeExceptionally(e);
+        }
+    }
+
+    /** What the machine does wrong, a file that cannot be read or an exhausted heap, says nothing of the problem. */
+    private static <P> P built(Suite<P, ?> suite, Instance<P> instance) {
+        try {
+            return instance.problem().get();
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new Unbuildable(suite.name(), instance.name(), e);
         }
     }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 public record TrialRunner(Suites suites, Problems problems, Clock clock) {
 
     /**
-     * The result of a trial. What the solver does wrong is an outcome; what is wrong with the
-     * machine (a data file that cannot be read) is thrown.
+     * The result of a trial. What the solver does wrong, and a problem that cannot be built, is an outcome;
+     * what is wrong with the machine (a data file that cannot be read) is thrown.
      */
     public TrialResult run(Trial trial) {
         return run(trial, Map.of());
@@ -25,7 +25,11 @@ public record TrialRunner(Suites suites, Problems problems, Clock clock) {
      * @param inherited what that one left, by name
      */
     public TrialResult run(Trial trial, Map<String, double[]> inherited) {
-        return in(suites.named(trial.suite()), trial, inherited);
+        try {
+            return in(suites.named(trial.suite()), trial, inherited);
+        } catch (Unbuildable e) {
+            return TrialResult.lost(trial, Outcome.Failed.toBuild(e), 0);
+        }
     }
 
     private <P, S> TrialResult in(Suite<P, S> suite, Trial trial, Map<String, double[]> inherited) {

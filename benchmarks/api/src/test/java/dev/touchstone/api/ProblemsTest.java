@@ -2,6 +2,7 @@ package dev.touchstone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,20 @@ class ProblemsTest {
         var problems = new Problems(Data.none(), 1);
         String digest = Digest.hex(Digest.of("quadratic"));
         assertThat(problems.of(suite, "quadratic", digest)).isSameAs(problems.of(suite, "quadratic", digest));
+    }
+
+    @Test
+    void whatCannotBeBuiltIsNotTriedAgain() {
+        var problems = new Problems(Data.none(), 1);
+        Throwable refused = catchThrowable(() -> malformed(problems));
+        assertThat(refused)
+                .isInstanceOf(Unbuildable.class)
+                .hasMessage("cannot build smallest/malformed: line 7 is no number");
+        assertThat(catchThrowable(() -> malformed(problems))).isSameAs(refused);
+    }
+
+    private void malformed(Problems problems) {
+        problems.of(suite, "malformed", Digest.hex(Digest.of("malformed")));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.touchstone.api;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,7 +38,7 @@ record Quadratic(Function<Run<double[]>, double[]> algorithm, Optional<String> i
                 "smallest",
                 "1",
                 instance,
-                Digest.hex(Digest.of("quadratic")),
+                Digest.hex(Digest.of(instance)),
                 "algorithm",
                 Settings.of(new None()),
                 budget,
@@ -64,6 +66,20 @@ record Quadratic(Function<Run<double[]>, double[]> algorithm, Optional<String> i
     @Override
     public List<Instance<String>> instances(Data data) {
         return List.of(Instance.of("quadratic", "this test", () -> "x^2"));
+    }
+
+    /** Two that cannot be built: one whose data are wrong, and one whose data cannot be read just now. */
+    @Override
+    public Optional<Instance<String>> instance(Data data, String name) {
+        return switch (name) {
+            case "malformed" -> Optional.of(Instance.of(name, "this test", () -> {
+                throw new IllegalArgumentException("line 7 is no number");
+            }));
+            case "unread" -> Optional.of(Instance.of(name, "this test", () -> {
+                throw new UncheckedIOException(new IOException("the disk is away"));
+            }));
+            default -> Optional.empty();
+        };
     }
 
     @Override

@@ -123,6 +123,21 @@ class TrialRunnerTest {
                 .hasMessage("cannot build smallest/cubic")
                 .cause()
                 .hasMessage("no instance \"cubic\"; known: [quadratic]");
+        assertThatThrownBy(() -> runner.run(Quadratic.trial("unread", TEN_STEPS)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasRootCauseMessage("the disk is away");
+    }
+
+    @Test
+    void aProblemThatCannotBeBuiltIsAnOutcome() {
+        TrialResult result = Quadratic.runner(Quadratic.HALVING, STILL).run(Quadratic.trial("malformed", TEN_STEPS));
+        assertThat(result.outcome().kind()).isEqualTo("failed");
+        assertThat(result.outcome().reason()).isEqualTo("cannot build smallest/malformed: line 7 is no number");
+        assertThat(((Outcome.Failed) result.outcome()).frames())
+                .first()
+                .asString()
+                .contains("Quadratic");
+        assertThat(result.trace()).isEmpty();
     }
 
     @Test

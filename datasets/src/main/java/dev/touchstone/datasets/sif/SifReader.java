@@ -38,7 +38,7 @@ public final class SifReader {
      * @param file its name, for messages
      * @throws MalformedDataException as {@link #read}
      */
-    public static SifProblem parse(String file, String text, Map<String, Double> given) throws MalformedDataException {
+    public static SifProblem parse(String file, String text, Map<String, Double> given) {
         try {
             return problem(text.lines().toList(), given);
         } catch (SifFault e) {
@@ -52,7 +52,7 @@ public final class SifReader {
      * @param file its name, for messages
      * @throws MalformedDataException if the file cannot be cut into cards
      */
-    public static Set<String> parameters(String file, String text) throws MalformedDataException {
+    public static Set<String> parameters(String file, String text) {
         try {
             return CardReader.read(text.lines().toList()).stream()
                     .filter(Card::settable)

@@ -2,7 +2,6 @@ package dev.touchstone.datasets.sif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.touchstone.datasets.MalformedDataException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ class SifDataTest {
     private static final double INFINITY = Double.POSITIVE_INFINITY;
 
     @Test
-    void linearTermsAreTheSameByRowsAndByColumns() throws MalformedDataException {
+    void linearTermsAreTheSameByRowsAndByColumns() {
         SifProblem rows =
                 SifText.data("VARIABLES", "|X", "|Y", "GROUPS", "N|OBJ|X|2|Y|3", "E|C1|Y|-1", "L|C2", "G|C3|X|1|X|0.5");
         SifProblem columns =
@@ -30,7 +29,7 @@ class SifDataTest {
     }
 
     @Test
-    void theFirstCardOfAGroupGivesItsKindAndItsPlace() throws MalformedDataException {
+    void theFirstCardOfAGroupGivesItsKindAndItsPlace() {
         SifProblem problem = SifText.data("VARIABLES", "|X", "GROUPS", "L|C", "E|D", "G|C|X|1");
         assertThat(problem.groups()).extracting(Group::name).containsExactly("C", "D");
         assertThat(problem.groups().get(0).kind()).isEqualTo(GroupKind.AT_MOST);
@@ -38,19 +37,19 @@ class SifDataTest {
     }
 
     @Test
-    void termsWithCoefficientZeroAreNone() throws MalformedDataException {
+    void termsWithCoefficientZeroAreNone() {
         SifProblem problem = SifText.data("VARIABLES", "|X", "|Y", "GROUPS", "E|C|X|0.0|Y|1");
         assertThat(problem.groups().get(0).linear()).containsExactly(new LinearTerm(1, 1));
     }
 
     @Test
-    void severalObjectiveGroupsAreTerms() throws MalformedDataException {
+    void severalObjectiveGroupsAreTerms() {
         SifProblem problem = SifText.data("VARIABLES", "|X", "GROUPS", "N|F1|X|1", "E|C|X|1", "N|F2|X|1");
         assertThat(problem.objectives()).extracting(Group::name).containsExactly("F1", "F2");
     }
 
     @Test
-    void groupsOnDCardsCombineTheLinearPartsOfOthers() throws MalformedDataException {
+    void groupsOnDCardsCombineTheLinearPartsOfOthers() {
         SifProblem problem = SifText.data(
                 "VARIABLES", "|X", "|Y", "GROUPS", "N|A|X|1|Y|2", "E|B|Y|4", "DE|C|A|10|B|0.5", "DN|D|C|2");
         assertThat(problem.groups().get(2).kind()).isEqualTo(GroupKind.EQUAL);
@@ -59,7 +58,7 @@ class SifDataTest {
     }
 
     @Test
-    void theScaleOfAGroupCountsAndThatOfAVariableDoesNot() throws MalformedDataException {
+    void theScaleOfAGroupCountsAndThatOfAVariableDoesNot() {
         SifProblem scaled = SifText.data("VARIABLES", "|X", "GROUPS", "N|A|X|1", "N|A|'SCALE'|4");
         assertThat(scaled.groups().get(0).scale()).isEqualTo(4);
         SifProblem columns = SifText.data("GROUPS", "N|A", "VARIABLES", "|X|A|1", "|X|'SCALE'|4");
@@ -67,7 +66,7 @@ class SifDataTest {
     }
 
     @Test
-    void constantsEnterAsMinusBInObjectiveGroupsToo() throws MalformedDataException {
+    void constantsEnterAsMinusBInObjectiveGroupsToo() {
         SifProblem problem = SifText.data(
                 "RE|R||7",
                 "VARIABLES",
@@ -85,7 +84,7 @@ class SifDataTest {
     }
 
     @Test
-    void rangesBoundTheOtherSideOfInequalitiesOnly() throws MalformedDataException {
+    void rangesBoundTheOtherSideOfInequalitiesOnly() {
         SifProblem problem = SifText.data(
                 "VARIABLES", "|X", "GROUPS", "N|A", "E|B", "L|C", "G|D", "G|E", "RANGES", "|R|A|5|B|5", "|R|C|-2|D|3");
         assertThat(problem.groups()).extracting(Group::lower).containsExactly(-INFINITY, 0.0, -2.0, 0.0, 0.0);
@@ -125,7 +124,7 @@ class SifDataTest {
                 "FR|B|'DEFAULT' & LO|B|X|2 ; 2 ; Infinity",
                 "LO|B|X|1 & LO|OTHER|X|2 ; 1 ; Infinity"
             })
-    void bounds(String cards, double lower, double upper) throws MalformedDataException {
+    void bounds(String cards, double lower, double upper) {
         var lines = new ArrayList<>(List.of("RE|R||0.5", "VARIABLES", "|X", "BOUNDS"));
         if (cards != null) {
             lines.addAll(List.of(cards.split(" & ")));
@@ -135,7 +134,7 @@ class SifDataTest {
     }
 
     @Test
-    void domains() throws MalformedDataException {
+    void domains() {
         SifProblem problem =
                 SifText.data("IE|1||1", "VARIABLES", "|X|'INTEGER'", "|Y|'ZERO-ONE'", "X|Z(1)|'INTEGER'", "|W");
         assertThat(problem.variables())
@@ -146,7 +145,7 @@ class SifDataTest {
     }
 
     @Test
-    void startPointsOfVariablesAndMultipliers() throws MalformedDataException {
+    void startPointsOfVariablesAndMultipliers() {
         SifProblem problem = SifText.data(
                 "IE|1||1",
                 "RE|R||7",
@@ -178,7 +177,7 @@ class SifDataTest {
 
     @ParameterizedTest
     @CsvSource({"QUADRATIC", "HESSIAN", "QUADS", "QUADOBJ", "QSECTION", "QMATRIX"})
-    void aQuadraticPartIsKeptAsItsLowerHalf(String section) throws MalformedDataException {
+    void aQuadraticPartIsKeptAsItsLowerHalf(String section) {
         SifProblem problem = SifText.data(
                 "IE|1||1",
                 "RE|R||7",
@@ -193,7 +192,7 @@ class SifDataTest {
     }
 
     @Test
-    void theObjectiveHasTheBoundsThatTheFileGives() throws MalformedDataException {
+    void theObjectiveHasTheBoundsThatTheFileGives() {
         SifProblem problem = SifText.data("RE|R||7", "VARIABLES", "|X", "OBJECT BOUND", "LO|B||-4.5", "ZU|B|||R");
         assertThat(problem.objectiveLower()).isEqualTo(-4.5);
         assertThat(problem.objectiveUpper()).isEqualTo(7);
@@ -204,7 +203,7 @@ class SifDataTest {
             "NAME          TEST", "IE|1||1", "VARIABLES", "|X1", "GROUPS", "N|OBJ|X1|2", "XE|C(1)|X(1)|-1.5", "ENDATA");
 
     @Test
-    void freeFormatSaysTheSame() throws MalformedDataException {
+    void freeFormatSaysTheSame() {
         String free =
                 """
                 FREE FORMAT
@@ -222,14 +221,14 @@ class SifDataTest {
     }
 
     @Test
-    void commentsRemarksBlankLinesTabsAndLineEndsDoNotMatter() throws MalformedDataException {
+    void commentsRemarksBlankLinesTabsAndLineEndsDoNotMatter() {
         String noisy =
                 "* what this is\n\n     $ nothing\n" + FIXED.replace("\n", "      $ so it is\r\n") + "* the end\n";
         assertThat(parsed(noisy)).isEqualTo(parsed(FIXED));
         assertThat(parsed(FIXED.replace(" IE 1 ", "\tIE\t1\t"))).isEqualTo(parsed(FIXED));
     }
 
-    private static SifProblem parsed(String text) throws MalformedDataException {
+    private static SifProblem parsed(String text) {
         return SifReader.parse("TEST.SIF", text, Map.of());
     }
 }

@@ -3,7 +3,6 @@ package dev.touchstone.datasets.sif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.touchstone.datasets.MalformedDataException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,7 +61,7 @@ class SifFunctionTest {
                 "EXP(P) = 1.6487212707001282",
                 "TANH(P) = 0.46211715726000975"
             })
-    void fortranExpressions(String expression, double expected) throws MalformedDataException {
+    void fortranExpressions(String expression, double expected) {
         assertThat(value("F|||" + expression)).isEqualTo(expected, within(1e-15 * Math.abs(expected)));
     }
 
@@ -83,32 +82,32 @@ class SifFunctionTest {
                 ".TRUE. .OR. .TRUE. .AND. .FALSE. ; 1",
                 ".NOT. X.GT.Y .AND. P.LT.X+Y ; 1"
             })
-    void logicalExpressions(String expression, double expected) throws MalformedDataException {
+    void logicalExpressions(String expression, double expected) {
         assertThat(value("A|FLAG||" + expression, "I|FLAG|T|1.0", "E|FLAG|T|0.0", "F|||T"))
                 .isEqualTo(expected);
     }
 
     @Test
-    void assignmentsRunInTheirOrderAndConditionalOnesWhereTheLogicalIsSo() throws MalformedDataException {
+    void assignmentsRunInTheirOrderAndConditionalOnesWhereTheLogicalIsSo() {
         assertThat(value("A|T||X", "A|T||T+Y", "F|||T")).isEqualTo(5);
         assertThat(value("A|FLAG||X.GT.Y", "A|T||7.0", "I|FLAG|T|8.0", "F|||T")).isEqualTo(7);
         assertThat(value("A|FLAG||X.GT.Y", "A|T||7.0", "E|FLAG|T|8.0", "F|||T")).isEqualTo(8);
     }
 
     @Test
-    void integerTemporariesTruncate() throws MalformedDataException {
+    void integerTemporariesTruncate() {
         assertThat(value("A|K||Y/X", "F|||K*X")).isEqualTo(2);
         assertThat(value("A|K||-Y/X", "F|||K*X")).isEqualTo(-2);
         assertThat(value("A|K||7", "F|||K/2")).isEqualTo(3);
     }
 
     @Test
-    void sixCharactersOfANameCount() throws MalformedDataException {
+    void sixCharactersOfANameCount() {
         assertThat(value("A|TEMPORARY||X", "F|||TEMPOR*tempora")).isEqualTo(4);
     }
 
     @Test
-    void expressionsGoOnOnContinuations() throws MalformedDataException {
+    void expressionsGoOnOnContinuations() {
         assertThat(value("F|||X*(Y", "F+|||+P)*1", "F+|||0.D0")).isEqualTo(70);
         var long20 = new ArrayList<>(List.of("F|||X"));
         for (int i = 0; i < 19; i++) {
@@ -118,11 +117,11 @@ class SifFunctionTest {
     }
 
     @Test
-    void columnsBeyondThe65thAreNotRead() throws MalformedDataException {
+    void columnsBeyondThe65thAreNotRead() {
         assertThat(value("F|||" + " ".repeat(40) + "X*Y")).isEqualTo(2);
     }
 
-    private static double value(String... cards) throws MalformedDataException {
+    private static double value(String... cards) {
         FunctionType type = element(cards).type();
         double[] memory = memory(type, 2, 3, 0.5);
         return type.value().value(memory);
@@ -137,7 +136,7 @@ class SifFunctionTest {
         return memory;
     }
 
-    private static Element element(String... cards) throws MalformedDataException {
+    private static Element element(String... cards) {
         String[] head = {
             "NAME          TEST",
             "VARIABLES",
@@ -177,7 +176,7 @@ class SifFunctionTest {
     }
 
     @Test
-    void derivativesThatAreNotGivenAreZero() throws MalformedDataException {
+    void derivativesThatAreNotGivenAreZero() {
         FunctionType type = element("F|||X*Y", "G|Y||X", "H|X|Y|1.0D0").type();
         assertThat(type.gradient().get(0)).isEqualTo(Expression.Literal.ZERO);
         assertThat(type.gradient().get(1).value(memory(type, 2, 3, 0.5))).isEqualTo(2);
@@ -186,7 +185,7 @@ class SifFunctionTest {
         assertThat(type.hessian().get(0).column()).isZero();
     }
 
-    private static SifProblem uses(String... cards) throws MalformedDataException {
+    private static SifProblem uses(String... cards) {
         String[] head = {
             "NAME          TEST",
             "IE|1||1",
@@ -239,7 +238,7 @@ class SifFunctionTest {
     }
 
     @Test
-    void elementsAreUsedWithTheirVariablesParametersAndWeights() throws MalformedDataException {
+    void elementsAreUsedWithTheirVariablesParametersAndWeights() {
         Group group = uses(
                         "ELEMENT USES",
                         "T|'DEFAULT'|SQ",
@@ -263,7 +262,7 @@ class SifFunctionTest {
     }
 
     @Test
-    void internalVariablesAreSumsOfVariables() throws MalformedDataException {
+    void internalVariablesAreSumsOfVariables() {
         FunctionType type = uses(
                         "ELEMENT USES", "T|E|ET", "V|E|V||A", "V|E|W||B", "P|E|P|1|Q|2", "GROUP USES", "E|OBJ|E")
                 .groups()
@@ -279,7 +278,7 @@ class SifFunctionTest {
     }
 
     @Test
-    void variablesThatOnlyElementsNameHaveTheUsualBoundsAndStart() throws MalformedDataException {
+    void variablesThatOnlyElementsNameHaveTheUsualBoundsAndStart() {
         SifProblem problem = uses(
                 "BOUNDS",
                 "LO|B|'DEFAULT'|-3",
@@ -295,7 +294,7 @@ class SifFunctionTest {
     }
 
     @Test
-    void theUsualTypeOfGroupsGoesToThoseWithoutOneAndItsCodeMayBeBlank() throws MalformedDataException {
+    void theUsualTypeOfGroupsGoesToThoseWithoutOneAndItsCodeMayBeBlank() {
         for (String code : List.of("T", "")) {
             SifProblem problem = uses("GROUP USES", code + "|'DEFAULT'|HT", "T|C1|GT", "P|C1|S|5");
             assertThat(problem.groups())

@@ -161,7 +161,7 @@ class SifFuzzTest {
     }
 
     @Example
-    void theSmallFileIsSound() throws MalformedDataException {
+    void theSmallFileIsSound() {
         SifProblem problem = SifReader.parse("SMALL.SIF", SMALL, Map.of("N", 7.0));
         assertThat(problem.variables()).hasSize(7);
         assertThat(problem.groups()).hasSize(10);

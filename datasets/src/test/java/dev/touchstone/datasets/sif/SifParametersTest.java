@@ -32,7 +32,7 @@ class SifParametersTest {
                 "IE|J||7 & IE|I||2 & I*|K|J||I = 14",
                 "IE|J||-7 & IE|I||2 & I/|K|J||I = -3"
             })
-    void integerCards(String cards, int expected) throws MalformedDataException {
+    void integerCards(String cards, int expected) {
         assertThat(value(cards + " & RI|P|K")).isEqualTo(expected);
     }
 
@@ -58,7 +58,7 @@ class SifParametersTest {
                 "IE|1||1 & IE|2||2 & AE|Q(1,2)||4 & R:|P|Q1,2 = 4",
                 "IE|1||1 & AE|Q(1)||4 & A(|Q(1)|SQRT||Q(1) & R:|P|Q1 = 2"
             })
-    void realCards(String cards, double expected) throws MalformedDataException {
+    void realCards(String cards, double expected) {
         assertThat(value(cards)).isEqualTo(expected);
     }
 
@@ -79,13 +79,13 @@ class SifParametersTest {
         "HYPCOS,1.1276259652063807",
         "HYPTAN,0.46211715726000975"
     })
-    void functions(String name, double atOneHalf) throws MalformedDataException {
+    void functions(String name, double atOneHalf) {
         assertThat(value("RF|P|%s|0.5".formatted(name))).isEqualTo(atOneHalf, within(1e-15));
         assertThat(value("RE|Q||0.5 & R(|P|%s||Q".formatted(name))).isEqualTo(atOneHalf, within(1e-15));
     }
 
     /** The value of the real parameter P below these cards. */
-    private static double value(String cards) throws MalformedDataException {
+    private static double value(String cards) {
         var lines = new ArrayList<>(List.of(cards.replace(':', '=').split(" & ")));
         lines.addAll(List.of("VARIABLES", "|X", "START POINT", "ZV|S|X||P"));
         return SifText.data(lines.toArray(String[]::new)).start()[0];
@@ -108,7 +108,7 @@ class SifParametersTest {
                 "DO|I|1||3 & DI|I|2 & OD|I & X|Y(I) ; Y3",
                 "DO|I|1||2 & IA|J|I|10 & X|X(J) & OD|I ; X11 X12"
             })
-    void loops(String cards, String names) throws MalformedDataException {
+    void loops(String cards, String names) {
         var lines = new ArrayList<>(List.of("IE|1||1", "IE|2||2", "IE|3||3", "IE|M||-1", "VARIABLES"));
         lines.addAll(List.of(cards.replace("ND", "ND|").split(" & ")));
         assertThat(SifText.data(lines.toArray(String[]::new)).variables())
@@ -131,7 +131,7 @@ class SifParametersTest {
             "ENDATA");
 
     @Test
-    void parametersOfMarkedCardsCanBeGiven() throws MalformedDataException {
+    void parametersOfMarkedCardsCanBeGiven() {
         assertThat(SifReader.parameters("TEST.SIF", SIZED)).containsExactly("N", "R");
         assertThat(SifReader.parse("TEST.SIF", SIZED, Map.of()).parameters()).isEqualTo(Map.of("N", 3.0, "R", 0.5));
         SifProblem larger = SifReader.parse("TEST.SIF", SIZED, Map.of("N", 7.0, "R", 0.25));

@@ -1,6 +1,5 @@
 package dev.touchstone.datasets.sif;
 
-import dev.touchstone.datasets.MalformedDataException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,12 +30,12 @@ final class SifText {
         return card.toString();
     }
 
-    static SifProblem read(String... lines) throws MalformedDataException {
+    static SifProblem read(String... lines) {
         return SifReader.parse("TEST.SIF", of(lines), Map.of());
     }
 
     /** Reads a problem that is these lines between NAME and ENDATA. */
-    static SifProblem data(String... lines) throws MalformedDataException {
+    static SifProblem data(String... lines) {
         return read(Stream.of(Stream.of("NAME          TEST"), Stream.of(lines), Stream.of("ENDATA"))
                 .flatMap(each -> each)
                 .toArray(String[]::new));

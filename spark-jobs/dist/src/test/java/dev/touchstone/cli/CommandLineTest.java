@@ -138,6 +138,43 @@ class CommandLineTest {
     }
 
     @Test
+    void whatAPatternMatchesAndCannotBeBuiltIsPlannedWithAWarning() {
+        String grid = Command.grid(folder, "pattern", harness("\"*\""));
+        Command plan = Command.run("plan", grid, "--out", folder.toString());
+        assertThat(plan.code()).as(plan.err()).isZero();
+        assertThat(plan.out())
+                .contains("1 of 2 instances cannot be built, and their trials, 3 at most, will fail:")
+                .contains("  unbuildable: a problem that cannot be built, on purpose");
+        JsonNode json =
+                Command.run("plan", grid, "--out", folder.toString(), "--json").json();
+        assertThat(json.path("trials").asInt()).isEqualTo(6);
+        assertThat(json.path("unbuildable").properties()).hasSize(1);
+    }
+
+    @Test
+    void whatAGridNamesAndCannotBeBuiltIsRefused() {
+        String grid = Command.grid(folder, "named", harness("[\"*\", unbuildable]"));
+        for (String command : List.of("plan", "run")) {
+            Command refused = Command.run(command, grid, "--out", folder.toString());
+            assertThat(refused.code()).isEqualTo(Exit.BAD_INPUT);
+            assertThat(refused.err())
+                    .contains("1 mistake, nothing was run")
+                    .contains("named.yaml:2: unbuildable cannot be built: a problem that cannot be built, on purpose");
+        }
+    }
+
+    private static String harness(String instances) {
+        return """
+               suite: harness
+               instances: %s
+               budget: {time: 1s}
+               replicates: 3
+               arms: {empty: {}}
+               """
+                .formatted(instances);
+    }
+
+    @Test
     void aPlanOfAMillionTrialsHoldsNone() {
         String grid = Command.grid(
                 folder,

@@ -51,6 +51,38 @@ class FaultTest {
     }
 
     @Test
+    void aProblemThatCannotBeBuiltCostsItsOwnTrialsOnly() {
+        String grid = Command.grid(
+                folder,
+                "pattern",
+                """
+                suite: harness
+                instances: ["*"]
+                budget: {time: 5s}
+                replicates: 2
+                arms:
+                  in-a-thread: {solver: empty}
+                  in-a-process: {solver: empty, isolation: process, heap: 64m}
+                """);
+        Command run = Command.run(
+                "run", grid, "--out", folder.toString(), "--name", "pattern", "--json", "--master", "local[2]");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.json().path("finished").asInt()).isEqualTo(4);
+        assertThat(Tables.query(
+                        folder.resolve("pattern"),
+                        "select arm, outcome, reason, count(*) from '%s/trials/*.parquet' where instance = 'unbuildable'"
+                                + " group by all order by 1"))
+                .containsExactly(
+                        "in-a-process failed cannot build harness/unbuildable: a problem that cannot be built, on purpose 2",
+                        "in-a-thread failed cannot build harness/unbuildable: a problem that cannot be built, on purpose 2");
+        assertThat(folder.resolve("pattern/costs.json"))
+                .content()
+                .as("the next plan tries again")
+                .contains("nothing")
+                .doesNotContain("unbuildable");
+    }
+
+    @Test
     void aKilledDriverResumesWithNothingLostAndNothingChanged() throws Exception {
         String grid = Command.grid(folder, "busy", BUSY);
         Process driver = Command.start(

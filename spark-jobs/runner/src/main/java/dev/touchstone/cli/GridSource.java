@@ -2,13 +2,20 @@ package dev.touchstone.cli;
 
 import dev.touchstone.api.Problems;
 import dev.touchstone.api.Suites;
+import dev.touchstone.grid.Block;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.GridFile;
+import dev.touchstone.spark.Estimates;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** A grid as the command line names it. */
 final class GridSource {
+    private static final int MOST_NAMED = 20;
+
     private GridSource() {}
 
     /**
@@ -22,5 +29,41 @@ final class GridSource {
                     + ": there is no such grid file; 'touchstone list grids' names those that come with the project");
         }
         return GridFile.read(file, suites, problems);
+    }
+
+    /**
+     * What the trials of a grid would take.
+     *
+     * @param out folder of runs, for recorded costs
+     * @throws IllegalArgumentException if the file names an instance that cannot be built; says why
+     */
+    static Estimates estimates(Path file, Grid grid, Suites suites, Problems problems, String out) {
+        Estimates estimates = Estimates.of(grid, suites, problems, out);
+        if (!estimates.unbuildable().isEmpty()) {
+            GridFile.refuseNamed(file, estimates.unbuildable());
+        }
+        return estimates;
+    }
+
+    /** Which of the instances that patterns match cannot be built, and why; no line where all can. */
+    static List<String> warnings(Grid grid, Map<String, String> unbuildable) {
+        var lines = new ArrayList<String>();
+        if (!unbuildable.isEmpty()) {
+            long instances =
+                    grid.blocks().stream().map(Block::instance).distinct().count();
+            long trials = grid.blocks().stream()
+                    .filter(block -> unbuildable.containsKey(block.instance()))
+                    .mapToLong(Block::trials)
+                    .sum();
+            lines.add("%,d of %,d instances cannot be built, and their trials, %,d at most, will fail:"
+                    .formatted(unbuildable.size(), instances, trials));
+            unbuildable.entrySet().stream()
+                    .limit(MOST_NAMED)
+                    .forEach(each -> lines.add("  %s: %s".formatted(each.getKey(), each.getValue())));
+            if (unbuildable.size() > MOST_NAMED) {
+                lines.add("  and %,d more".formatted(unbuildable.size() - MOST_NAMED));
+            }
+        }
+        return lines;
     }
 }

@@ -47,12 +47,16 @@ final class PlanCommand implements Runnable {
         Suites suites = DataOption.suites();
         Problems problems = data.problems();
         Grid checked = GridSource.read(grid, suites, problems);
-        Estimates estimates = Estimates.of(checked, suites, problems, history);
+        Estimates estimates = GridSource.estimates(grid, checked, suites, problems, history);
         Plan plan = Plan.of(checked, estimates.secondsPerTrial(), estimates.source(), slots);
-        print(spec.commandLine().getOut(), plan);
+        print(spec.commandLine().getOut(), plan, estimates.unbuildable());
+        if (!json) {
+            GridSource.warnings(checked, estimates.unbuildable())
+                    .forEach(spec.commandLine().getOut()::println);
+        }
     }
 
-    private void print(PrintWriter out, Plan plan) {
+    private void print(PrintWriter out, Plan plan, Map<String, String> unbuildable) {
         if (json) {
             var object = new LinkedHashMap<String, Object>();
             object.put("trials", plan.trials());
@@ -61,6 +65,7 @@ final class PlanCommand implements Runnable {
             object.put("estimated_core_hours", plan.estimatedCoreHours());
             object.put("estimate_source", plan.estimateSource());
             object.put("chunks", plan.chunks());
+            object.put("unbuildable", unbuildable);
             out.println(JsonLines.of(object));
             return;
         }

@@ -102,8 +102,9 @@ final class RunCommand implements Callable<Integer> {
         Problems problems = data.problems();
         Grid checked = GridSource.read(grid, suites, problems);
         RunPaths paths = paths(checked);
-        Estimates estimates = Estimates.of(checked, suites, problems, out);
+        Estimates estimates = GridSource.estimates(grid, checked, suites, problems, out);
         System.err.printf("run %s: at most %,d trials, %s%n", paths.run(), checked.trials(), checked.suite());
+        GridSource.warnings(checked, estimates.unbuildable()).forEach(System.err::println);
         try (SparkSession spark = Sessions.open("touchstone " + paths.run(), master)) {
             int tasks = chunkTasks > 0 ? chunkTasks : Sessions.tasksPerChunk(spark);
             var request = new GridRun.Request(checked, data.folder(), tasks, estimates);

@@ -54,6 +54,11 @@ public record Block(
         return arm.searches() ? Math.max(arm.points(), arm.defaultPoint() + 1) : 1;
     }
 
+    /** How many of its trials are run, at most: a winner may turn out to be the default. */
+    public long trials() {
+        return searchTrials() + arm.cells() * heldOut * (arm.searches() ? 2L : 1L);
+    }
+
     public long size() {
         long reported = Math.multiplyExact(Math.multiplyExact(arm.cells(), reportedPoints()), (long) heldOut);
         return Math.addExact(searchTrials(), reported);

@@ -51,10 +51,7 @@ public record Grid(
 
     /** How many trials are run, at most: a winner may turn out to be the default. */
     public long trials() {
-        return blocks.stream()
-                .mapToLong(b -> b.searchTrials()
-                        + b.arm().cells() * b.heldOut() * (b.arm().searches() ? 2L : 1L))
-                .sum();
+        return blocks.stream().mapToLong(Block::trials).sum();
     }
 
     /** Trial k. */

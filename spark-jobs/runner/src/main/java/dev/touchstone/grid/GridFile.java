@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -36,7 +37,7 @@ public final class GridFile {
     private GridFile(Path file, Problems problems) {
         this.problems = problems;
         this.file = file;
-        this.root = inherited(file, 0);
+        this.root = root(file, 0, mistakes);
     }
 
     /**
@@ -54,7 +55,31 @@ public final class GridFile {
         return grid;
     }
 
-    private Yaml inherited(Path from, int depth) {
+    /**
+     * Refuses a grid file that names instances which cannot be built. Those that its patterns alone match are
+     * nobody's mistake: their trials fail, and the rest is run.
+     *
+     * @param unbuildable from the instance to the reason
+     * @throws IllegalArgumentException if it names some; gives the line and the reason of each
+     */
+    public static void refuseNamed(Path file, Map<String, String> unbuildable) {
+        var mistakes = new Mistakes();
+        Map<String, Yaml> grid = root(file, 0, mistakes).map();
+        var lists = new ArrayList<Yaml>();
+        lists.add(grid.get("instances"));
+        grid.get("arms").map().values().forEach(arm -> lists.add(arm.map().get("instances")));
+        lists.stream()
+                .filter(Objects::nonNull)
+                .flatMap(list -> list.list().stream())
+                .distinct() // arms share lists by YAML's anchors
+                .filter(item -> unbuildable.containsKey(item.text()))
+                .forEach(item -> mistakes.add(
+                        item, "%s cannot be built: %s".formatted(item.text(), unbuildable.get(item.text()))));
+        mistakes.report();
+    }
+
+    /** The document in a file, laid over what it extends. */
+    private static Yaml root(Path from, int depth, Mistakes mistakes) {
         Yaml yaml = Yaml.read(from, mistakes);
         Yaml base = yaml.map().get("extends");
         if (base == null) {
@@ -65,7 +90,7 @@ public final class GridFile {
             mistakes.add(base, depth == MOST_BASES ? "extends itself" : "there is no file " + below + " to extend");
             return yaml;
         }
-        return yaml.over(inherited(below, depth + 1));
+        return yaml.over(root(below, depth + 1, mistakes));
     }
 
     private Grid grid(Suite<?, ?> suite) {

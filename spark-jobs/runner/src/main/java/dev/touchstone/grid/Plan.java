@@ -26,11 +26,9 @@ public record Plan(
         var byInstance = new TreeMap<String, Long>();
         double seconds = 0;
         for (Block block : grid.blocks()) {
-            long trials = block.searchTrials()
-                    + block.arm().cells() * block.heldOut() * (block.arm().searches() ? 2L : 1L);
-            bySolver.merge(block.arm().solver(), trials, Long::sum);
-            byInstance.merge(block.instance(), trials, Long::sum);
-            seconds += trials * secondsPerTrial.applyAsDouble(block);
+            bySolver.merge(block.arm().solver(), block.trials(), Long::sum);
+            byInstance.merge(block.instance(), block.trials(), Long::sum);
+            seconds += block.trials() * secondsPerTrial.applyAsDouble(block);
         }
         List<Chunk> chunks = Chunks.of(grid, grid.wave(0, new Winners()), secondsPerTrial, slots);
         return new Plan(grid.trials(), bySolver, byInstance, seconds / SECONDS_PER_HOUR, estimateSource, chunks.size());

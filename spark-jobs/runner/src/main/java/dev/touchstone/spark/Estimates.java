@@ -4,11 +4,14 @@ import dev.touchstone.api.Problems;
 import dev.touchstone.api.Suite;
 import dev.touchstone.api.Suites;
 import dev.touchstone.api.Trial;
+import dev.touchstone.api.Unbuildable;
 import dev.touchstone.grid.Block;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.storage.RunPaths;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -16,18 +19,22 @@ import java.util.function.ToDoubleFunction;
  * the instance, else the suite's rule from the instance's size.
  *
  * @param source where they come from, for a person
+ * @param unbuildable instances that cannot be built, as far as their size was asked for, and why; their trials
+ *     take no time
  */
-public record Estimates(ToDoubleFunction<Block> secondsPerTrial, String source) {
+public record Estimates(ToDoubleFunction<Block> secondsPerTrial, String source, SortedMap<String, String> unbuildable) {
 
     /** Estimates for a grid, by the latest runs below {@code out} that know its solvers and instances. */
     public static Estimates of(Grid grid, Suites suites, Problems problems, String out) {
         Map<String, Double> recorded = recorded(grid, out);
         Map<String, Double> seconds = new HashMap<>();
+        var unbuildable = new TreeMap<String, String>();
         int known = 0;
         for (Block block : grid.blocks()) {
             Double cost = recorded.get(key(block));
             known += cost == null ? 0 : 1;
-            double estimate = cost == null ? ofSize(grid, block, suites.named(grid.suite()), problems) : cost;
+            double estimate =
+                    cost == null ? ofSize(grid, block, suites.named(grid.suite()), problems, unbuildable) : cost;
             seconds.merge(key(block), estimate, Math::max);
         }
         String source = known == grid.blocks().size()
@@ -36,7 +43,7 @@ public record Estimates(ToDoubleFunction<Block> secondsPerTrial, String source) 
                         ? "instance sizes"
                         : "recorded costs for %d of %d pairs of arm and instance, instance sizes for the rest"
                                 .formatted(known, grid.blocks().size());
-        return new Estimates(block -> seconds.get(key(block)), source);
+        return new Estimates(block -> seconds.get(key(block)), source, unbuildable);
     }
 
     private static Map<String, Double> recorded(Grid grid, String out) {
@@ -51,11 +58,17 @@ public record Estimates(ToDoubleFunction<Block> secondsPerTrial, String source) 
         return recorded;
     }
 
-    private static <P> double ofSize(Grid grid, Block block, Suite<P, ?> suite, Problems problems) {
+    private static <P> double ofSize(
+            Grid grid, Block block, Suite<P, ?> suite, Problems problems, Map<String, String> unbuildable) {
         Trial trial = grid.trial(block.first()).trial();
-        P problem = problems.of(suite, trial.instance(), trial.instanceDigest());
         double most = trial.budget().time().toNanos() * 1e-9;
-        return Math.min(suite.estimatedSeconds(problem, trial.settings()), most);
+        try {
+            P problem = problems.of(suite, trial.instance(), trial.instanceDigest());
+            return Math.min(suite.estimatedSeconds(problem, trial.settings()), most);
+        } catch (Unbuildable e) {
+            unbuildable.put(trial.instance(), e.reason());
+            return 0;
+        }
     }
 
     private static String key(Block block) {

@@ -144,11 +144,19 @@ final class Fold {
                 .orderBy("instance", "metric", "kind", "mean_rank", "competitor");
     }
 
-    /** Mean seconds of processor time of a trial, by solver and instance: what the next plan goes by. */
+    /**
+     * Mean seconds of processor time of a trial, by solver and instance: what the next plan goes by. Trials of a
+     * problem that cannot be built cost nothing, and are left out so that the next plan tries and says so again.
+     */
     static Dataset<Row> costs(Dataset<Row> trials) {
         return trials.groupBy("solver", "instance")
-                .agg(org.apache.spark.sql.functions.avg(
-                        org.apache.spark.sql.functions.nanvl(col("cpu_seconds"), col("elapsed_seconds"))))
+                .agg(org.apache
+                        .spark
+                        .sql
+                        .functions
+                        .avg(org.apache.spark.sql.functions.nanvl(col("cpu_seconds"), col("elapsed_seconds")))
+                        .as("seconds"))
+                .where(col("seconds").gt(0))
                 .orderBy("solver", "instance");
     }
 

@@ -1,6 +1,7 @@
 package dev.touchstone.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.api.Data;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,23 @@ class GridFileTest {
     void anInstanceThatIsNotListedIsRunUnderTheNameItWasAskedFor() throws IOException {
         Grid grid = read(GOOD.replace("\"o*\"", "other, \"one@n=7\""));
         assertThat(grid.blocks()).extracting(Block::instance).containsOnly("other", "one@n=7");
+    }
+
+    @Test
+    void whatIsNamedAndCannotBeBuiltIsRefusedWithItsLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("named.yaml"), GOOD.replace("\"o*\"", "\"o*\", other") + BEHIND);
+        assertThatThrownBy(() -> GridFile.refuseNamed(file, Map.of("one", "no data", "other", "no code")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2 mistakes, nothing was run")
+                .hasMessageContaining("named.yaml:2: other cannot be built: no code")
+                .hasMessageContaining("named.yaml:15: one cannot be built: no data");
+    }
+
+    @Test
+    void whatPatternsAloneMatchIsNotRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("pattern.yaml"), GOOD);
+        assertThatCode(() -> GridFile.refuseNamed(file, Map.of("one", "no data")))
+                .doesNotThrowAnyException();
     }
 
     @Test

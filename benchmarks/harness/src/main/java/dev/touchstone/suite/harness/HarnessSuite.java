@@ -32,7 +32,13 @@ public final class HarnessSuite implements Suite<Nothing, double[]> {
 
     @Override
     public List<Instance<Nothing>> instances(Data data) {
-        return List.of(Instance.of("nothing", "no data", Nothing::new));
+        return List.of(
+                Instance.of("nothing", "no data", Nothing::new),
+                Instance.of("unbuildable", "no data", HarnessSuite::unbuildable));
+    }
+
+    private static Nothing unbuildable() {
+        throw new IllegalArgumentException("a problem that cannot be built, on purpose");
     }
 
     @Override

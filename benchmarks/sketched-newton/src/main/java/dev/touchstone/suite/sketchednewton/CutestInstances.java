@@ -78,7 +78,7 @@ record CutestInstances(Data data) {
         if (parameters.isEmpty()) {
             return;
         }
-        Set<String> known = parameters(file);
+        Set<String> known = SifReader.parameters(file, text(file));
         parameters.forEach((parameter, value) -> {
             if (!known.contains(parameter)) {
                 throw new IllegalArgumentException("%s: %s has no parameter \"%s\"; known: %s, and %s"
@@ -86,14 +86,6 @@ record CutestInstances(Data data) {
             }
             number(name, value);
         });
-    }
-
-    private Set<String> parameters(String file) {
-        try {
-            return SifReader.parameters(file, text(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 
     private static double number(String name, String value) {
@@ -121,13 +113,9 @@ record CutestInstances(Data data) {
                 parameters.put(parameter, number(name, value));
             }
         });
-        try {
-            NonlinearProgram program = new CutestProgram(SifReader.parse(file, text(file), parameters));
-            program = "removed".equals(settings.get("fixed")) ? new WithoutFixed(program) : program;
-            return "cutest-jl".equals(settings.get("order")) ? Reordered.linearFirst(program) : program;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot build " + name, e);
-        }
+        NonlinearProgram program = new CutestProgram(SifReader.parse(file, text(file), parameters));
+        program = "removed".equals(settings.get("fixed")) ? new WithoutFixed(program) : program;
+        return "cutest-jl".equals(settings.get("order")) ? Reordered.linearFirst(program) : program;
     }
 
     private String text(String file) {

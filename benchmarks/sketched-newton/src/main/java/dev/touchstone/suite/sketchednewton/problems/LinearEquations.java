@@ -21,7 +21,7 @@ public final class LinearEquations {
      * @param file its name, for messages
      * @throws MalformedDataException if there is no row, or one has another length, or something is no number
      */
-    public static LinearEquations parse(String file, String text) throws MalformedDataException {
+    public static LinearEquations parse(String file, String text) {
         List<String> lines = text.lines().toList();
         if (lines.size() < 2) {
             throw new MalformedDataException(
@@ -44,7 +44,7 @@ public final class LinearEquations {
         return new LinearEquations(a, b, n);
     }
 
-    private static double number(String file, int line, String cell) throws MalformedDataException {
+    private static double number(String file, int line, String cell) {
         try {
             return Double.parseDouble(cell);
         } catch (NumberFormatException e) {
