@@ -42,6 +42,7 @@ public class SketchBenchmark {
     private InnerSolver gv;
     private InnerSolver rk;
     private InnerSolver rkGram;
+    private InnerSolver rkRows;
 
     @Setup
     public void fill() {
@@ -62,6 +63,7 @@ public class SketchBenchmark {
         gv = begun(Sketch.GV, b);
         rk = begun(Sketch.RK, b);
         rkGram = begun(Sketch.RK_GRAM, b);
+        rkRows = begun(Sketch.RK_ROWS, b);
     }
 
     private InnerSolver begun(Sketch sketch, double[] b) {
@@ -99,5 +101,11 @@ public class SketchBenchmark {
     @OperationsPerInvocation(STEPS)
     public void rkGramStep() {
         rkGram.reduce(0, STEPS);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(STEPS)
+    public void rkRowsStep() {
+        rkRows.reduce(0, STEPS);
     }
 }
