@@ -83,9 +83,10 @@ public final class ElasticModel implements NonlinearProgram, Evaluation {
 
     /** ||c + G d - P(c + G d)||_1. */
     public double violation(double[] d) {
+        Bounds range = program.constraintBounds();
         double sum = 0;
         for (int j = 0; j < m; j++) {
-            sum += program.constraintBounds().violation(j, c[j] + at.times(j, d));
+            sum += range.violation(j, c[j] + at.times(j, d));
         }
         return sum;
     }

@@ -2,6 +2,7 @@ package dev.touchstone.suite.sketchednewton.quadratic;
 
 import dev.touchstone.api.Diverged;
 import dev.touchstone.suite.sketchednewton.kkt.FirstOrder;
+import dev.touchstone.suite.sketchednewton.problems.Bounds;
 import dev.touchstone.suite.sketchednewton.problems.Evaluation;
 import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
 import dev.touchstone.suite.sketchednewton.solvers.Iterate;
@@ -15,6 +16,8 @@ public final class QuadraticSteps {
     private static final double LEAST_ACCURACY = 1e-10;
 
     private final NonlinearProgram program;
+    private final Bounds box;
+    private final Bounds range;
     private final double eta;
     private final DampedBfgs B;
     private final double[] lambda;
@@ -27,6 +30,8 @@ public final class QuadraticSteps {
     public QuadraticSteps(NonlinearProgram program, double nu, double eta) {
         Evaluation evaluation = program.evaluation();
         this.program = program;
+        this.box = program.variableBounds();
+        this.range = program.constraintBounds();
         this.nu = nu;
         this.eta = eta;
         this.B = new DampedBfgs(program.variables());
@@ -90,7 +95,7 @@ public final class QuadraticSteps {
     private double violation(FirstOrder point) {
         double sum = 0;
         for (int j = 0; j < lambda.length; j++) {
-            sum += program.constraintBounds().violation(j, point.c()[j]);
+            sum += range.violation(j, point.c()[j]);
         }
         return sum;
     }
@@ -130,7 +135,7 @@ public final class QuadraticSteps {
     private double[] moved(double[] x, double a, double[] d) {
         double[] moved = new double[x.length];
         for (int i = 0; i < x.length; i++) {
-            moved[i] = program.variableBounds().project(i, a == 0 ? x[i] : x[i] + a * d[i]);
+            moved[i] = box.project(i, a == 0 ? x[i] : x[i] + a * d[i]);
         }
         return moved;
     }

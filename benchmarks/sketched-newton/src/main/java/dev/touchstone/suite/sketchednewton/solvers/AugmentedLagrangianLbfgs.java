@@ -97,9 +97,10 @@ public final class AugmentedLagrangianLbfgs
     }
 
     private static double[] start(NonlinearProgram problem, FirstOrder values) {
+        Bounds box = problem.variableBounds();
         double[] x = problem.start();
         for (int i = 0; i < x.length; i++) {
-            x[i] = problem.variableBounds().project(i, x[i]);
+            x[i] = box.project(i, x[i]);
         }
         values.evaluate(x);
         values.differentiate();
