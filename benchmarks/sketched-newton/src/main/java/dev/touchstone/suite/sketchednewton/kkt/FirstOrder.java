@@ -7,7 +7,8 @@ import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
 
 /** f, c, grad f and G of a program with bounds and inequalities at a point. Vectors that it gives are not copies. */
 public final class FirstOrder {
-    private final NonlinearProgram program;
+    private final Bounds box;
+    private final Bounds range;
     private final Evaluation evaluation;
     private final SparsePattern pattern;
     private final double[] x;
@@ -18,7 +19,8 @@ public final class FirstOrder {
 
     /** Nothing is evaluated yet. */
     public FirstOrder(NonlinearProgram program, Evaluation evaluation) {
-        this.program = program;
+        this.box = program.variableBounds();
+        this.range = program.constraintBounds();
         this.evaluation = evaluation;
         this.pattern = program.jacobian();
         this.x = new double[program.variables()];
@@ -62,18 +64,34 @@ public final class FirstOrder {
     public double residual(double[] lambda) {
         double[] slope = gradient.clone();
         addTransposed(lambda, slope);
-        Bounds box = program.variableBounds();
         double sum = 0;
         for (int i = 0; i < x.length; i++) {
             double dual = x[i] - box.project(i, x[i] - slope[i]);
             sum += dual * dual;
         }
-        Bounds range = program.constraintBounds();
         for (int j = 0; j < c.length; j++) {
             double primal = c[j] - range.project(j, c[j] + lambda[j]);
             sum += primal * primal;
         }
         return Math.sqrt(sum);
+    }
+
+    /** ||c - P(c)||_1. */
+    public double violation() {
+        double sum = 0;
+        for (int j = 0; j < c.length; j++) {
+            sum += range.violation(j, c[j]);
+        }
+        return sum;
+    }
+
+    /** ||c + G d - P(c + G d)||_1. */
+    public double violation(double[] d) {
+        double sum = 0;
+        for (int j = 0; j < c.length; j++) {
+            sum += range.violation(j, c[j] + times(j, d));
+        }
+        return sum;
     }
 
     /** Whether f and c are numbers. */

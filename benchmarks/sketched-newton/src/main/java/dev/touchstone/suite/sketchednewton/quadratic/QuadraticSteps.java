@@ -17,7 +17,6 @@ public final class QuadraticSteps {
 
     private final NonlinearProgram program;
     private final Bounds box;
-    private final Bounds range;
     private final double eta;
     private final DampedBfgs B;
     private final double[] lambda;
@@ -31,7 +30,6 @@ public final class QuadraticSteps {
         Evaluation evaluation = program.evaluation();
         this.program = program;
         this.box = program.variableBounds();
-        this.range = program.constraintBounds();
         this.nu = nu;
         this.eta = eta;
         this.B = new DampedBfgs(program.variables());
@@ -55,10 +53,10 @@ public final class QuadraticSteps {
     /** One iteration. */
     public void step() {
         var model = new ElasticModel(program, at, at.c(), B, nu);
-        Iterate solution = model.solve(accuracy());
+        Iterate solution = new Subproblem(model).solve(accuracy());
         double[] d = solution.x();
-        double left = model.violation(d);
-        double violation = violation(at);
+        double left = at.violation(d);
+        double violation = at.violation();
         double predicted = nu * (violation - left) - slope(d);
         if (search(d, predicted)) {
             accept(solution.lambda());
@@ -92,16 +90,8 @@ public final class QuadraticSteps {
         return sum;
     }
 
-    private double violation(FirstOrder point) {
-        double sum = 0;
-        for (int j = 0; j < lambda.length; j++) {
-            sum += range.violation(j, point.c()[j]);
-        }
-        return sum;
-    }
-
     private double merit(FirstOrder point) {
-        return point.objective() + nu * violation(point);
+        return point.objective() + nu * point.violation();
     }
 
     /** Leaves an acceptable point in the trial; false if there is none. */
@@ -113,7 +103,7 @@ public final class QuadraticSteps {
             if (merit(trial) <= before - eta * size * predicted + rounding) {
                 return true;
             }
-            if (size == 1 && trial.isFinite() && violation(trial) > violation(at)) {
+            if (size == 1 && trial.isFinite() && trial.violation() > at.violation()) {
                 trial.evaluate(moved(at.x(), 1, corrected(d)));
                 if (merit(trial) <= before - eta * predicted + rounding) {
                     return true;
@@ -129,7 +119,9 @@ public final class QuadraticSteps {
         for (int j = 0; j < c.length; j++) {
             c[j] = trial.c()[j] - at.times(j, d);
         }
-        return new ElasticModel(program, at, c, B, nu).solve(accuracy()).x();
+        return new Subproblem(new ElasticModel(program, at, c, B, nu))
+                .solve(accuracy())
+                .x();
     }
 
     private double[] moved(double[] x, double a, double[] d) {

@@ -17,7 +17,8 @@ import java.util.Optional;
  * lambda := lambda + a (lambda+ - lambda), B by a damped BFGS update
  * </pre>
  *
- * <p>A step is one such iteration. Ends at a natural residual of at most the tolerance.
+ * <p>A step is one such iteration. Ends at a natural residual of at most the tolerance, and between two iterations of the
+ * quadratic program's solver if the thread is interrupted.
  */
 public final class SequentialQuadratic implements Solver<NonlinearProgram, Iterate, SequentialQuadratic.Settings> {
     private static final int MOST_VARIABLES = 1000;
