@@ -7,7 +7,9 @@ import java.util.Arrays;
  *
  * <pre>  phi_mu = a f(x) - mu sum log(z - l) - mu sum log(u - z) + 1e-5 mu sum (distance to the only bound),  </pre>
  *
- * the last sum over what has but one bound, which it keeps from infinity (section 3.7 of Waechter and Biegler).
+ * the last sum over what has but one bound, which it keeps from infinity.
+ *
+ * <p>Source: A. Waechter, L. T. Biegler, 2006, on the barrier method and on unbounded solution sets.
  *
  * @param mu the barrier parameter
  */

@@ -4,7 +4,7 @@ package dev.touchstone.suite.sketchednewton.interior;
  * The filter line search with second-order corrections: halves the step until the filter lets it pass and it decreases
  * phi by Armijo's rule, where the slope promises more than there is infeasibility, or else one of phi and theta.
  *
- * <p>Source: A. Waechter, L. T. Biegler, 2006, section 2.3, Algorithm A, steps A-5.1 to A-5.10.
+ * <p>Source: A. Waechter, L. T. Biegler, 2006, Algorithm A, step A-5.
  */
 final class LineSearch {
     private static final double ARMIJO = 1e-4;
@@ -99,7 +99,7 @@ final class LineSearch {
         return a;
     }
 
-    /** Steps towards a e + e(trial) = 0 rather than e = 0, for curved constraints (section 2.4). */
+    /** Steps towards a e + e(trial) = 0 rather than e = 0, for curved constraints (steps ). */
     private boolean correct(BarrierPoint at, double a, BarrierProblem problem, BarrierPoint trial) {
         double[] target = new double[at.y().length];
         double[] gradient = problem.lagrangianGradient(at);

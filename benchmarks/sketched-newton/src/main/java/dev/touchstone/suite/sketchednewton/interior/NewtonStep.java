@@ -7,7 +7,7 @@ import java.util.Arrays;
 /**
  * Newton steps of barrier problems, their matrix shifted until it is positive definite on the null space of E.
  *
- * <p>Source: A. Waechter, L. T. Biegler, 2006, section 3.1 (inertia correction) and 3.6 (first multipliers).
+ * <p>Source: A. Waechter, L. T. Biegler, 2006, Algorithm IC (the shifts) and section 3.6 (the first multipliers).
  */
 final class NewtonStep {
     private static final double MOST_SHIFT = 1e40;

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * is a constant.
  *
  * <p>Source: A. Waechter, L. T. Biegler, "On the implementation of an interior-point filter line-search algorithm for large-scale
- * nonlinear programming", Math. Program. 106, 2006, sections 3.4 and 3.8.
+ * nonlinear programming", Math. Program. 106, 2006, on general bounds and on automatic scaling.
  */
 public final class SlackForm {
     private static final double LARGEST_GRADIENT = 100;

@@ -14,7 +14,8 @@ import java.util.function.LongConsumer;
  *
  * <pre>  min g'd + d'Bd/2 + nu sum(p + q) subject to a &lt;= c + G d + p - q &lt;= b, l &lt;= x + d &lt;= u, p, q &gt;= 0.  </pre>
  *
- * <p>Its variables are (d; p; q), n + 2 m of them. Source: J. Nocedal, S. J. Wright, "Numerical Optimization", 2nd ed., 2006, (18.12).
+ * <p>Its variables are (d; p; q), n + 2 m of them. Source: J. Nocedal, S. J. Wright, "Numerical Optimization", 2nd ed., 2006,
+ * chapter 18, on inconsistent linearizations.
  */
 final class ElasticModel implements NonlinearProgram, Evaluation {
     private final NonlinearProgram program;

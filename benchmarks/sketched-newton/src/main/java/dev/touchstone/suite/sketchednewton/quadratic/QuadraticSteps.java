@@ -113,7 +113,7 @@ public final class QuadraticSteps {
         return false;
     }
 
-    /** The solution where the constants are c(x + d) - G d: it follows curved constraints (section 18.3, equation 18.36). */
+    /** The solution where the constants are c(x + d) - G d: it follows curved constraints, a second-order correction. */
     private double[] corrected(double[] d) {
         double[] c = new double[lambda.length];
         for (int j = 0; j < c.length; j++) {

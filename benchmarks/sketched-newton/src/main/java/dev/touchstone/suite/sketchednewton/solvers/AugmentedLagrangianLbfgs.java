@@ -61,11 +61,11 @@ public final class AugmentedLagrangianLbfgs
     @Override
     public String source() {
         return "R. Andreani, E. G. Birgin, J. M. Martinez, M. L. Schuverdt, \"On augmented Lagrangian methods with general "
-                + "lower-level constraints\", SIAM J. Optim. 18, 2007, Algorithm 3.1; A. R. Conn, N. I. M. Gould, Ph. L. Toint, "
+                + "lower-level constraints\", SIAM J. Optim. 18, 2007; A. R. Conn, N. I. M. Gould, Ph. L. Toint, "
                 + "\"LANCELOT\", 1992";
     }
 
-    /** tau, gamma and the first rho are those of section 5 of the first source; the others are usual. */
+    /** tau, gamma and the first rho are those of the first source's tests; the others are usual. */
     @Override
     public Settings defaults() {
         return new Settings(1e-6, 0.5, 10, 10, 1000);

@@ -46,7 +46,10 @@ public final class InteriorPoint implements Solver<NonlinearProgram, Iterate, In
                 + "large-scale nonlinear programming\", Math. Program. 106, 2006";
     }
 
-    /** mu and the tolerance are those of section 4; a least mu of 1e-18 lets the natural residual, of order sqrt(mu) where multipliers vanish, reach 1e-8. */
+    /**
+     * mu and the tolerance are those of the source's tests; a least mu of 1e-18 lets the natural residual, of order sqrt(mu)
+     * where multipliers vanish, reach 1e-8.
+     */
     @Override
     public Settings defaults() {
         return new Settings(1e-8, 0.1, 1e-18);

@@ -54,7 +54,7 @@ public final class SequentialQuadratic implements Solver<NonlinearProgram, Itera
         return "J. Nocedal, S. J. Wright, \"Numerical Optimization\", 2nd ed., 2006, chapter 18, Algorithm 18.3";
     }
 
-    /** eta as section 3.1 of the source has it; nu is our choice, and grows where violations stay. */
+    /** eta as the source has it for Armijo's rule; nu is our choice, and grows where violations stay. */
     @Override
     public Settings defaults() {
         return new Settings(1e-6, 10, 1e-4);

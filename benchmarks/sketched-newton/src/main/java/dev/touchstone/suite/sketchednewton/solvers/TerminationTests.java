@@ -4,7 +4,10 @@ import dev.touchstone.suite.sketchednewton.kkt.KktPoint;
 import dev.touchstone.suite.sketchednewton.kkt.Vectors;
 import dev.touchstone.suite.sketchednewton.merit.L1Model;
 
-/** The tests 1 and 2 that a direction of {@link GmresL1} must pass one of; as released, test 1 looks at the residual of the first constraint alone. */
+/**
+ * Tests 1 and 2, one of which a direction of {@link GmresL1} must pass; as released, test 1 looks at the residual of the first
+ * constraint alone.
+ */
 final class TerminationTests {
     private final GmresL1.Settings settings;
     private final int n;
