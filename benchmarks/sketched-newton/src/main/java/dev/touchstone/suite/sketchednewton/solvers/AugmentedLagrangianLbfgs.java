@@ -39,17 +39,11 @@ public final class AugmentedLagrangianLbfgs
      */
     public record Settings(double tolerance, double tau, double gamma, int pairs, int innerSteps) {
         public Settings {
-            require(tolerance >= 0, "tolerance", tolerance, "not negative");
-            require(tau > 0 && tau < 1, "tau", tau, "in (0, 1)");
-            require(gamma > 1, "gamma", gamma, "more than 1");
-            require(pairs >= 1, "pairs", pairs, "at least 1");
-            require(innerSteps >= 1, "innerSteps", innerSteps, "at least 1");
-        }
-
-        private static void require(boolean holds, String name, double value, String wanted) {
-            if (!holds) {
-                throw new IllegalArgumentException("%s %s; it must be %s".formatted(name, value, wanted));
-            }
+            Refusals.require(tolerance >= 0, "tolerance", tolerance, "not negative");
+            Refusals.require(tau > 0 && tau < 1, "tau", tau, "in (0, 1)");
+            Refusals.require(gamma > 1, "gamma", gamma, "more than 1");
+            Refusals.require(pairs >= 1, "pairs", pairs, "at least 1");
+            Refusals.require(innerSteps >= 1, "innerSteps", innerSteps, "at least 1");
         }
     }
 

@@ -23,15 +23,9 @@ public final class InteriorPoint implements Solver<NonlinearProgram, Iterate, In
      */
     public record Settings(double tolerance, double mu, double leastMu) {
         public Settings {
-            require(tolerance >= 0, "tolerance", tolerance, "not negative");
-            require(mu > 0, "mu", mu, "positive");
-            require(leastMu > 0 && leastMu <= mu, "leastMu", leastMu, "positive and at most mu");
-        }
-
-        private static void require(boolean holds, String name, double value, String wanted) {
-            if (!holds) {
-                throw new IllegalArgumentException("%s %s; it must be %s".formatted(name, value, wanted));
-            }
+            Refusals.require(tolerance >= 0, "tolerance", tolerance, "not negative");
+            Refusals.require(mu > 0, "mu", mu, "positive");
+            Refusals.require(leastMu > 0 && leastMu <= mu, "leastMu", leastMu, "positive and at most mu");
         }
     }
 

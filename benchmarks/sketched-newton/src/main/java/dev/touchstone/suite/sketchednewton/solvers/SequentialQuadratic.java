@@ -32,15 +32,9 @@ public final class SequentialQuadratic implements Solver<NonlinearProgram, Itera
      */
     public record Settings(double tolerance, double nu, double eta) {
         public Settings {
-            require(tolerance >= 0, "tolerance", tolerance, "not negative");
-            require(nu > 0, "nu", nu, "positive");
-            require(eta > 0 && eta < 0.5, "eta", eta, "in (0, 1/2)");
-        }
-
-        private static void require(boolean holds, String name, double value, String wanted) {
-            if (!holds) {
-                throw new IllegalArgumentException("%s %s; it must be %s".formatted(name, value, wanted));
-            }
+            Refusals.require(tolerance >= 0, "tolerance", tolerance, "not negative");
+            Refusals.require(nu > 0, "nu", nu, "positive");
+            Refusals.require(eta > 0 && eta < 0.5, "eta", eta, "in (0, 1/2)");
         }
     }
 
