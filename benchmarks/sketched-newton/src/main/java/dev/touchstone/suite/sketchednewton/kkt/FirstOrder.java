@@ -4,9 +4,11 @@ import dev.touchstone.numerics.linear.SparsePattern;
 import dev.touchstone.suite.sketchednewton.problems.Bounds;
 import dev.touchstone.suite.sketchednewton.problems.Evaluation;
 import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
+import java.util.Arrays;
 
 /** f, c, grad f and G of a program with bounds and inequalities at a point. Vectors that it gives are not copies. */
 public final class FirstOrder {
+    private final NonlinearProgram program;
     private final Bounds box;
     private final Bounds range;
     private final Evaluation evaluation;
@@ -19,6 +21,7 @@ public final class FirstOrder {
 
     /** Nothing is evaluated yet. */
     public FirstOrder(NonlinearProgram program, Evaluation evaluation) {
+        this.program = program;
         this.box = program.variableBounds();
         this.range = program.constraintBounds();
         this.evaluation = evaluation;
@@ -42,6 +45,11 @@ public final class FirstOrder {
         evaluation.jacobian(x, jacobian);
     }
 
+    /** Whether a program was evaluated at these n numbers last. */
+    public boolean isOf(NonlinearProgram other, double[] at) {
+        return program == other && Arrays.equals(x, at);
+    }
+
     /** y := y + G'v. */
     public void addTransposed(double[] v, double[] y) {
         for (int row = 0; row < c.length; row++) {
@@ -60,10 +68,16 @@ public final class FirstOrder {
         return sum;
     }
 
+    /** grad_x L = grad f + G'lambda, a new vector of n. */
+    public double[] lagrangianGradient(double[] lambda) {
+        double[] sum = gradient.clone();
+        addTransposed(lambda, sum);
+        return sum;
+    }
+
     /** The natural residual ||(x - P(x - grad_x L); c - P(c + lambda))||, zero at a KKT point; see the metric of it. */
     public double residual(double[] lambda) {
-        double[] slope = gradient.clone();
-        addTransposed(lambda, slope);
+        double[] slope = lagrangianGradient(lambda);
         double sum = 0;
         for (int i = 0; i < x.length; i++) {
             double dual = x[i] - box.project(i, x[i] - slope[i]);

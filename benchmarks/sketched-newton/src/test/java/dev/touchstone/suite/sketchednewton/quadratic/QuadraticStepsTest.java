@@ -21,7 +21,7 @@ class QuadraticStepsTest {
         assertThat(Thread.interrupted()).isTrue();
     }
 
-    /** A program makes its bounds anew each time, m numbers: once a constraint would be m^2. */
+    /** A program may make its bounds anew each time, m numbers: once a constraint would be m^2. */
     @Test
     void aStepReadsAsManyBoundsWhateverTheNumberOfConstraints() {
         assertThat(boundsReadInAStep(30)).isEqualTo(boundsReadInAStep(3));
