@@ -23,16 +23,10 @@ public final class Ldl {
 
     private final SparsePattern lower;
     private final LdlStructure structure;
+    private final LdlFactors factors;
     private final LongConsumer flops;
     private final int n;
     private final double[] entries;
-    private final int[] rowsOfL;
-    private final double[] L;
-    private final double[] D;
-    private final int[] filled;
-    private final int[] reached;
-    private final int[] path;
-    private final double[] work;
     private Inertia inertia = new Inertia(0, 0, 0);
 
     /**
@@ -46,21 +40,15 @@ public final class Ldl {
     public Ldl(SparsePattern lower, LongConsumer flops) {
         this.lower = lower;
         this.structure = new LdlStructure(lower);
+        this.factors = new LdlFactors(structure);
         this.flops = flops;
         n = lower.rows();
         entries = new double[lower.size()];
-        rowsOfL = new int[structure.columns[n]];
-        L = new double[structure.columns[n]];
-        D = new double[n];
-        filled = new int[n];
-        reached = new int[n];
-        path = new int[n];
-        work = new double[n];
     }
 
     /** Number of entries of L below the diagonal. */
     public int fill() {
-        return L.length;
+        return structure.columns[n];
     }
 
     /** Operations of a factorisation. */
@@ -75,7 +63,7 @@ public final class Ldl {
 
     /** Operations of a solve without refinement. */
     public long solveFlops() {
-        return 4L * L.length + n;
+        return 4L * fill() + n;
     }
 
     /**
@@ -87,66 +75,9 @@ public final class Ldl {
      */
     public Inertia factorise(double[] values, double[] shifts) {
         System.arraycopy(values, 0, entries, 0, entries.length);
-        System.arraycopy(structure.columns, 0, filled, 0, n);
-        Arrays.fill(work, 0);
-        int negative = 0;
-        int zero = 0;
-        for (int k = 0; k < n; k++) {
-            double shift = shifts[structure.order[k]];
-            double size = eliminate(k, shift);
-            if (!(Math.abs(D[k]) > 4 * EPS * size)) {
-                zero++;
-                D[k] = Math.copySign(Math.sqrt(EPS) * (size > 0 ? size : 1), shift);
-            } else if (D[k] < 0) {
-                negative++;
-            }
-        }
+        inertia = factors.factorise(entries, shifts);
         flops.accept(factorisationFlops());
-        inertia = new Inertia(n - negative - zero, negative, zero);
         return inertia;
-    }
-
-    /** Row k of L: L_k D = the row of A, solved along the tree; D_k = a_kk - L_k D L_k'. The largest number summed up. */
-    private double eliminate(int k, double shift) {
-        int diagonal = structure.diagonal[k];
-        D[k] = shift + (diagonal < 0 ? 0 : entries[diagonal]);
-        double size = Math.abs(D[k]);
-        int top = scatter(k);
-        for (int e = structure.starts[k]; e < structure.starts[k + 1]; e++) {
-            size = Math.max(size, Math.abs(entries[structure.source[e]]));
-        }
-        for (; top < n; top++) {
-            int i = path[top];
-            double y = work[i];
-            work[i] = 0;
-            for (int e = structure.columns[i]; e < filled[i]; e++) {
-                work[rowsOfL[e]] -= L[e] * y;
-            }
-            double l = y / D[i];
-            D[k] -= l * y;
-            size = Math.max(size, Math.abs(l * y));
-            rowsOfL[filled[i]] = k;
-            L[filled[i]++] = l;
-        }
-        return size;
-    }
-
-    /** Writes column k of the upper half to the work vector; the columns of row k of L to the path, from where it says. */
-    private int scatter(int k) {
-        int top = n;
-        reached[k] = k;
-        for (int e = structure.starts[k]; e < structure.starts[k + 1]; e++) {
-            work[structure.rows[e]] += entries[structure.source[e]];
-            int length = 0;
-            for (int i = structure.rows[e]; reached[i] != k; i = structure.parent[i]) {
-                path[length++] = i;
-                reached[i] = k;
-            }
-            while (length > 0) {
-                path[--top] = path[--length];
-            }
-        }
-        return top;
     }
 
     /** The inertia of what was factorised last. */
@@ -168,7 +99,8 @@ public final class Ldl {
         double error = Double.POSITIVE_INFINITY;
         Arrays.fill(x, 0);
         for (int step = 0; step <= REFINEMENTS; step++) {
-            substitute(correction);
+            factors.substitute(correction);
+            flops.accept(solveFlops());
             for (int i = 0; i < n; i++) {
                 x[i] += correction[i];
             }
@@ -187,29 +119,6 @@ public final class Ldl {
             System.arraycopy(residual, 0, correction, 0, n);
         }
         return error;
-    }
-
-    /** v := P'L'^-1 D^-1 L^-1 P v. */
-    private void substitute(double[] v) {
-        int[] starts = structure.columns;
-        for (int k = 0; k < n; k++) {
-            work[k] = v[structure.order[k]];
-        }
-        for (int k = 0; k < n; k++) {
-            for (int e = starts[k]; e < starts[k + 1]; e++) {
-                work[rowsOfL[e]] -= L[e] * work[k];
-            }
-        }
-        for (int k = n - 1; k >= 0; k--) {
-            work[k] /= D[k];
-            for (int e = starts[k]; e < starts[k + 1]; e++) {
-                work[k] -= L[e] * work[rowsOfL[e]];
-            }
-        }
-        for (int k = 0; k < n; k++) {
-            v[structure.order[k]] = work[k];
-        }
-        flops.accept(solveFlops());
     }
 
     /** r := b - A x. */

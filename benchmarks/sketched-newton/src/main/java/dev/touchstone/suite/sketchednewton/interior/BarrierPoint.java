@@ -9,7 +9,6 @@ import java.util.Arrays;
 public final class BarrierPoint {
     private static final double NEAR = 1e-2;
     private static final double SIGMA = 1e10;
-    private static final double DAMPING = 1e-5;
 
     private final SlackForm form;
     private final FirstOrder values;
@@ -110,91 +109,9 @@ public final class BarrierPoint {
         }
     }
 
-    /**
-     * phi_mu = a f(x) - mu sum log(z - l) - mu sum log(u - z); where there is but one bound, it keeps z from infinity
-     * by 1e-5 mu times the distance (section 3.7).
-     */
-    public double barrier(double mu) {
-        double sum = form.objectiveScale() * values.objective();
-        for (int i = 0; i < z.length; i++) {
-            if (hasLower(i)) {
-                sum -= mu * Math.log(aboveLower(i));
-            }
-            if (hasUpper(i)) {
-                sum -= mu * Math.log(belowUpper(i));
-            }
-            if (hasLower(i) != hasUpper(i)) {
-                sum += DAMPING * mu * (hasLower(i) ? aboveLower(i) : belowUpper(i));
-            }
-        }
-        return sum;
-    }
-
-    /** grad_z L of the barrier problem: a grad f + E'y - mu/(z - l) + mu/(u - z), zero for constants. */
-    public double[] barrierGradient(double mu) {
-        double[] gradient = new double[z.length];
-        form.lagrangianGradient(values, y, gradient);
-        for (int i = 0; i < z.length; i++) {
-            if (hasLower(i)) {
-                gradient[i] -= mu / aboveLower(i);
-            }
-            if (hasUpper(i)) {
-                gradient[i] += mu / belowUpper(i);
-            }
-            if (hasLower(i) != hasUpper(i)) {
-                gradient[i] += DAMPING * (hasLower(i) ? mu : -mu);
-            }
-            if (form.isFixed(i)) {
-                gradient[i] = 0;
-            }
-        }
-        return gradient;
-    }
-
-    /** The slope of phi_mu along dz. */
-    public double barrierSlope(double mu, double[] dz) {
-        double[] gradient = barrierGradient(mu);
-        double[] multiplied = new double[z.length];
-        double[] plain = new double[z.length];
-        form.lagrangianGradient(values, y, multiplied);
-        form.lagrangianGradient(values, new double[y.length], plain);
-        double sum = 0;
-        for (int i = 0; i < z.length; i++) {
-            sum += form.isFixed(i) ? 0 : (gradient[i] - multiplied[i] + plain[i]) * dz[i];
-        }
-        return sum;
-    }
-
-    /** E_mu: the largest of grad_z L, e and the complementarities less mu, scaled (equation 5). */
-    public double error(double mu) {
-        double[] gradient = new double[z.length];
-        form.lagrangianGradient(values, y, gradient);
-        double dual = 0;
-        double complementarity = 0;
-        double sum = Arrays.stream(y).map(Math::abs).sum();
-        double bounded = 0;
-        for (int i = 0; i < z.length; i++) {
-            if (form.isFixed(i)) {
-                continue;
-            }
-            dual = Math.max(dual, Math.abs(gradient[i] - v[i] + w[i]));
-            complementarity = Math.max(complementarity, hasLower(i) ? Math.abs(v[i] * aboveLower(i) - mu) : 0);
-            complementarity = Math.max(complementarity, hasUpper(i) ? Math.abs(w[i] * belowUpper(i) - mu) : 0);
-            bounded += v[i] + w[i];
-        }
-        double most = 100;
-        double dualScale = Math.max(most, (sum + bounded) / (y.length + 2.0 * z.length)) / most;
-        double boundScale = Math.max(most, bounded / (2.0 * z.length)) / most;
-        return Math.max(dual / dualScale, Math.max(largest(e), complementarity / boundScale));
-    }
-
     /** ||e||_1. */
     public double infeasibility() {
         return Arrays.stream(e).map(Math::abs).sum();
-    }
-
-    private static double largest(double[] values) {
-        return Arrays.stream(values).map(Math::abs).max().orElse(0);
     }
 
     boolean hasLower(int i) {

@@ -4,7 +4,7 @@ package dev.touchstone.suite.sketchednewton.interior;
  * The filter line search with second-order corrections: halves the step until the filter lets it pass and it decreases
  * phi by Armijo's rule, where the slope promises more than there is infeasibility, or else one of phi and theta.
  *
- * <p>Source: A. Waechter, L. T. Biegler, 2006, section 2.3, Algorithm A, steps A-5.1 to A-5.10.
+ * <p>Source: A. Waechter, L. T. Biegler, 2006, Algorithm A, step A-5.
  */
 final class LineSearch {
     private static final double ARMIJO = 1e-4;
@@ -27,36 +27,36 @@ final class LineSearch {
     }
 
     /** Forbids what is not better than a point, as restoration begins there. */
-    void forbid(BarrierPoint at, double mu) {
-        filter.add((1 - GAMMA) * at.infeasibility(), at.barrier(mu) - GAMMA * at.infeasibility());
+    void forbid(BarrierPoint at, BarrierProblem problem) {
+        filter.add((1 - GAMMA) * at.infeasibility(), problem.objective(at) - GAMMA * at.infeasibility());
     }
 
-    boolean passes(BarrierPoint at, double mu) {
-        return filter.accepts(at.infeasibility(), at.barrier(mu));
+    boolean passes(BarrierPoint at, BarrierProblem problem) {
+        return filter.accepts(at.infeasibility(), problem.objective(at));
     }
 
     /** Leaves the accepted point in the trial and returns its step size; NaN if there is none. */
-    double search(BarrierPoint at, Direction step, double mu, double largest, BarrierPoint trial) {
-        begin(at, step, mu);
+    double search(BarrierPoint at, Direction step, BarrierProblem problem, double largest, BarrierPoint trial) {
+        begin(at, step, problem);
         for (double a = largest; a == largest || a >= leastSize(); a /= 2) {
             trial.moveTo(at, a, step.z());
-            if (isAcceptable(trial, a, mu)) {
-                return accepted(a, trial, mu);
+            if (isAcceptable(trial, a, problem)) {
+                return accepted(a, trial, problem);
             }
             if (a == largest
                     && trial.values().isFinite()
                     && trial.infeasibility() >= theta
-                    && correct(at, a, mu, trial)) {
-                return accepted(a, trial, mu);
+                    && correct(at, a, problem, trial)) {
+                return accepted(a, trial, problem);
             }
         }
         return Double.NaN;
     }
 
-    private void begin(BarrierPoint at, Direction step, double mu) {
+    private void begin(BarrierPoint at, Direction step, BarrierProblem problem) {
         theta = at.infeasibility();
-        phi = at.barrier(mu);
-        slope = at.barrierSlope(mu, step.z());
+        phi = problem.objective(at);
+        slope = problem.slope(at, step.z());
         if (Double.isNaN(leastTheta)) {
             leastTheta = 1e-4 * Math.max(1, theta);
             filter.limit(1e4 * Math.max(1, theta));
@@ -79,9 +79,9 @@ final class LineSearch {
         return theta <= leastTheta && slope < 0 && a * Math.pow(-slope, 2.3) > Math.pow(theta, 1.1);
     }
 
-    private boolean isAcceptable(BarrierPoint trial, double a, double mu) {
+    private boolean isAcceptable(BarrierPoint trial, double a, BarrierProblem problem) {
         double newTheta = trial.infeasibility();
-        double newPhi = trial.barrier(mu);
+        double newPhi = problem.objective(trial);
         if (!Double.isFinite(newTheta + newPhi) || !filter.accepts(newTheta, newPhi)) {
             return false;
         }
@@ -92,17 +92,17 @@ final class LineSearch {
         return newPhi <= phi + ARMIJO * a * slope + Filter.rounding(phi);
     }
 
-    private double accepted(double a, BarrierPoint trial, double mu) {
-        if (!promises(a) || !decreases(trial.barrier(mu), a)) {
+    private double accepted(double a, BarrierPoint trial, BarrierProblem problem) {
+        if (!promises(a) || !decreases(problem.objective(trial), a)) {
             filter.add((1 - GAMMA) * theta, phi - GAMMA * theta);
         }
         return a;
     }
 
-    /** Steps towards a e + e(trial) = 0 rather than e = 0, for curved constraints (section 2.4). */
-    private boolean correct(BarrierPoint at, double a, double mu, BarrierPoint trial) {
+    /** Steps towards a e + e(trial) = 0 rather than e = 0, for curved constraints (steps ). */
+    private boolean correct(BarrierPoint at, double a, BarrierProblem problem, BarrierPoint trial) {
         double[] target = new double[at.y().length];
-        double[] gradient = at.barrierGradient(mu);
+        double[] gradient = problem.lagrangianGradient(at);
         double[] solution = new double[system.rows()];
         var step = new Direction(at.z().length, target.length);
         double size = a;
@@ -113,10 +113,10 @@ final class LineSearch {
                 target[j] = size * target[j] + trial.e()[j];
             }
             system.solveNegative(gradient, target, solution);
-            step.take(solution, at, mu);
-            size = step.largestSize(at, Math.max(0.99, 1 - mu));
+            step.take(solution, at, problem.mu());
+            size = step.largestSize(at, Math.max(0.99, 1 - problem.mu()));
             trial.moveTo(at, size, step.z());
-            if (isAcceptable(trial, a, mu)) {
+            if (isAcceptable(trial, a, problem)) {
                 return true;
             }
             if (!(trial.infeasibility() < 0.99 * before)) {

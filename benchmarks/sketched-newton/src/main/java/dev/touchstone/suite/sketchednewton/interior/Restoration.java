@@ -8,8 +8,8 @@ import java.util.Arrays;
  *
  * <pre>  1/2 ||e(z)||^2 - mu sum log(z - l) - mu sum log(u - z),  </pre>
  *
- * damped by zeta D^2 with D = 1/max(1, |z|): simpler than the l1 problem of Waechter and Biegler, section 3.3, and solved by the
- * same system, [zeta D^2 + S, E'; E, -I].
+ * damped by zeta D^2 with D = 1/max(1, |z|): simpler than the l1 problem of Waechter and Biegler's restoration phase, and
+ * solved by the same system, [zeta D^2 + S, E'; E, -I].
  */
 final class Restoration {
     private static final double ZETA = 1e-2;

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * is a constant.
  *
  * <p>Source: A. Waechter, L. T. Biegler, "On the implementation of an interior-point filter line-search algorithm for large-scale
- * nonlinear programming", Math. Program. 106, 2006, sections 3.4 and 3.8.
+ * nonlinear programming", Math. Program. 106, 2006, on general bounds and on automatic scaling.
  */
 public final class SlackForm {
     private static final double LARGEST_GRADIENT = 100;
@@ -20,6 +20,7 @@ public final class SlackForm {
 
     private final NonlinearProgram program;
     private final Bounds bounds;
+    private final double[] target;
     private final int[] slack;
     private final double[] constraintScale;
     private double objectiveScale = 1;
@@ -28,6 +29,7 @@ public final class SlackForm {
         this.program = program;
         int n = program.variables();
         Bounds range = program.constraintBounds();
+        target = range.lower();
         slack = new int[program.constraints()];
         int size = n;
         for (int j = 0; j < slack.length; j++) {
@@ -116,7 +118,6 @@ public final class SlackForm {
 
     /** e(z), at a point where c was evaluated. */
     public void equations(FirstOrder at, double[] z, double[] e) {
-        double[] target = program.constraintBounds().lower();
         for (int j = 0; j < slack.length; j++) {
             e[j] = constraintScale[j] * (at.c()[j] - (slack[j] < 0 ? target[j] : z[slack[j]]));
         }

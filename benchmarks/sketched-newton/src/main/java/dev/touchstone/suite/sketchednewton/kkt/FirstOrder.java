@@ -4,10 +4,13 @@ import dev.touchstone.numerics.linear.SparsePattern;
 import dev.touchstone.suite.sketchednewton.problems.Bounds;
 import dev.touchstone.suite.sketchednewton.problems.Evaluation;
 import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
+import java.util.Arrays;
 
 /** f, c, grad f and G of a program with bounds and inequalities at a point. Vectors that it gives are not copies. */
 public final class FirstOrder {
     private final NonlinearProgram program;
+    private final Bounds box;
+    private final Bounds range;
     private final Evaluation evaluation;
     private final SparsePattern pattern;
     private final double[] x;
@@ -19,6 +22,8 @@ public final class FirstOrder {
     /** Nothing is evaluated yet. */
     public FirstOrder(NonlinearProgram program, Evaluation evaluation) {
         this.program = program;
+        this.box = program.variableBounds();
+        this.range = program.constraintBounds();
         this.evaluation = evaluation;
         this.pattern = program.jacobian();
         this.x = new double[program.variables()];
@@ -40,6 +45,11 @@ public final class FirstOrder {
         evaluation.jacobian(x, jacobian);
     }
 
+    /** Whether a program was evaluated at these n numbers last. */
+    public boolean isOf(NonlinearProgram other, double[] at) {
+        return program == other && Arrays.equals(x, at);
+    }
+
     /** y := y + G'v. */
     public void addTransposed(double[] v, double[] y) {
         for (int row = 0; row < c.length; row++) {
@@ -58,22 +68,44 @@ public final class FirstOrder {
         return sum;
     }
 
+    /** grad_x L = grad f + G'lambda, a new vector of n. */
+    public double[] lagrangianGradient(double[] lambda) {
+        double[] sum = gradient.clone();
+        addTransposed(lambda, sum);
+        return sum;
+    }
+
     /** The natural residual ||(x - P(x - grad_x L); c - P(c + lambda))||, zero at a KKT point; see the metric of it. */
     public double residual(double[] lambda) {
-        double[] slope = gradient.clone();
-        addTransposed(lambda, slope);
-        Bounds box = program.variableBounds();
+        double[] slope = lagrangianGradient(lambda);
         double sum = 0;
         for (int i = 0; i < x.length; i++) {
             double dual = x[i] - box.project(i, x[i] - slope[i]);
             sum += dual * dual;
         }
-        Bounds range = program.constraintBounds();
         for (int j = 0; j < c.length; j++) {
             double primal = c[j] - range.project(j, c[j] + lambda[j]);
             sum += primal * primal;
         }
         return Math.sqrt(sum);
+    }
+
+    /** ||c - P(c)||_1. */
+    public double violation() {
+        double sum = 0;
+        for (int j = 0; j < c.length; j++) {
+            sum += range.violation(j, c[j]);
+        }
+        return sum;
+    }
+
+    /** ||c + G d - P(c + G d)||_1. */
+    public double violation(double[] d) {
+        double sum = 0;
+        for (int j = 0; j < c.length; j++) {
+            sum += range.violation(j, c[j] + times(j, d));
+        }
+        return sum;
     }
 
     /** Whether f and c are numbers. */

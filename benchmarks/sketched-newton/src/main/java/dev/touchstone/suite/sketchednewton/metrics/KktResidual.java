@@ -1,8 +1,6 @@
 package dev.touchstone.suite.sketchednewton.metrics;
 
-import dev.touchstone.numerics.linear.SparsePattern;
 import dev.touchstone.suite.sketchednewton.problems.Bounds;
-import dev.touchstone.suite.sketchednewton.problems.Evaluation;
 import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
 import dev.touchstone.suite.sketchednewton.solvers.Iterate;
 
@@ -24,7 +22,7 @@ public final class KktResidual {
 
     /** ||x - P(x - grad_x L)||. */
     public static double dual(NonlinearProgram program, Iterate at) {
-        double[] gradient = lagrangianGradient(program, at);
+        double[] gradient = at.evaluated(program).lagrangianGradient(at.lambda());
         Bounds bounds = program.variableBounds();
         double sum = 0;
         for (int i = 0; i < gradient.length; i++) {
@@ -36,8 +34,7 @@ public final class KktResidual {
     }
 
     private static double primal(NonlinearProgram program, Iterate at) {
-        double[] c = new double[program.constraints()];
-        program.evaluation().constraints(at.x(), c);
+        double[] c = at.evaluated(program).c();
         Bounds bounds = program.constraintBounds();
         double sum = 0;
         for (int j = 0; j < c.length; j++) {
@@ -47,26 +44,9 @@ public final class KktResidual {
         return Math.sqrt(sum);
     }
 
-    /** grad f + G'lambda, a new vector of n. */
-    static double[] lagrangianGradient(NonlinearProgram program, Iterate at) {
-        Evaluation evaluation = program.evaluation();
-        double[] gradient = new double[program.variables()];
-        evaluation.gradient(at.x(), gradient);
-        SparsePattern pattern = program.jacobian();
-        double[] jacobian = new double[pattern.size()];
-        evaluation.jacobian(at.x(), jacobian);
-        for (int row = 0; row < pattern.rows(); row++) {
-            for (int e = pattern.start(row); e < pattern.start(row + 1); e++) {
-                gradient[pattern.column(e)] += at.lambda()[row] * jacobian[e];
-            }
-        }
-        return gradient;
-    }
-
     /** The largest violation of a bound or a constraint. */
     public static double infeasibility(NonlinearProgram program, Iterate at) {
-        double[] c = new double[program.constraints()];
-        program.evaluation().constraints(at.x(), c);
+        double[] c = at.evaluated(program).c();
         return Math.max(worst(program.variableBounds(), at.x()), worst(program.constraintBounds(), c));
     }
 

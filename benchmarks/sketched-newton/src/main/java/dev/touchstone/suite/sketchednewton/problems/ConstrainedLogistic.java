@@ -12,10 +12,7 @@ import java.util.Arrays;
  * <p>Source: arXiv 2305.18379, section on constrained logistic regression.
  */
 public final class ConstrainedLogistic implements NonlinearProgram {
-    private final double[] labels;
-    private final int[] starts;
-    private final int[] columns;
-    private final double[] values;
+    private final LogisticLoss loss;
     private final LinearEquations equations;
     private final SparsePattern jacobian;
     private final SparsePattern hessian;
@@ -32,10 +29,7 @@ public final class ConstrainedLogistic implements NonlinearProgram {
             throw new IllegalArgumentException("the equations are in %d variables, the rows have %d features"
                     .formatted(equations.variables(), rows.d()));
         }
-        this.labels = labels.clone();
-        this.starts = rows.starts();
-        this.columns = rows.columns();
-        this.values = rows.values();
+        this.loss = new LogisticLoss(rows, labels);
         this.equations = equations;
         this.jacobian = SparsePattern.dense(equations.size() + 1, rows.d());
         this.hessian = SparsePattern.lower(rows.d(), rows.d());
@@ -92,24 +86,17 @@ public final class ConstrainedLogistic implements NonlinearProgram {
     }
 
     private final class LossEvaluation implements Evaluation {
-        private final int n = labels.length;
         private final int d = variables();
 
         @Override
         public double objective(double[] x) {
-            double sum = 0;
-            for (int i = 0; i < n; i++) {
-                sum += softplus(-labels[i] * product(i, x));
-            }
-            return sum / n;
+            return loss.value(x);
         }
 
         @Override
         public void gradient(double[] x, double[] gradient) {
             Arrays.fill(gradient, 0);
-            for (int i = 0; i < n; i++) {
-                add(i, -labels[i] * logistic(-labels[i] * product(i, x)) / n, gradient);
-            }
+            loss.addGradient(x, gradient);
         }
 
         @Override
@@ -131,20 +118,11 @@ public final class ConstrainedLogistic implements NonlinearProgram {
             }
         }
 
-        /** (1/N) sum of y_i^2 p_i (1 - p_i) z_i z_i', and 2 lambda_m I of the sphere. */
+        /** That of the loss, and 2 lambda_m I of the sphere. */
         @Override
         public void hessian(double[] x, double sigma, double[] lambda, double[] entries) {
             Arrays.fill(entries, 0);
-            for (int i = 0; i < n; i++) {
-                double weight = sigma * curvature(i, x);
-                for (int e = starts[i]; e < starts[i + 1]; e++) {
-                    int row = columns[e] * (columns[e] + 1) / 2;
-                    double scaled = weight * values[e];
-                    for (int other = starts[i]; other <= e; other++) {
-                        entries[row + columns[other]] += scaled * values[other];
-                    }
-                }
-            }
+            loss.addHessian(x, sigma, entries);
             for (int j = 0; j < d; j++) {
                 entries[hessian.start(j) + j] += 2 * lambda[equations.size()];
             }
@@ -155,37 +133,7 @@ public final class ConstrainedLogistic implements NonlinearProgram {
             for (int j = 0; j < d; j++) {
                 target[j] = 2 * lambda[equations.size()] * v[j];
             }
-            for (int i = 0; i < n; i++) {
-                add(i, sigma * curvature(i, x) * product(i, v), target);
-            }
+            loss.addHessianProduct(x, sigma, v, target);
         }
-
-        private double curvature(int i, double[] x) {
-            double p = logistic(-labels[i] * product(i, x));
-            return labels[i] * labels[i] * p * (1 - p) / n;
-        }
-
-        private double product(int i, double[] x) {
-            double sum = 0;
-            for (int e = starts[i]; e < starts[i + 1]; e++) {
-                sum += values[e] * x[columns[e]];
-            }
-            return sum;
-        }
-
-        private void add(int i, double factor, double[] target) {
-            for (int e = starts[i]; e < starts[i + 1]; e++) {
-                target[columns[e]] += factor * values[e];
-            }
-        }
-    }
-
-    /** log(1 + exp(t)) without overflow. */
-    private static double softplus(double t) {
-        return Math.max(t, 0) + Math.log1p(Math.exp(-Math.abs(t)));
-    }
-
-    private static double logistic(double t) {
-        return t >= 0 ? 1 / (1 + Math.exp(-t)) : Math.exp(t) / (1 + Math.exp(t));
     }
 }

@@ -19,12 +19,20 @@ public final class CutestProgram implements NonlinearProgram {
     private final CompiledProblem compiled;
     private final SifProblem problem;
     private final List<Group> constraints;
+    private final Bounds variableBounds;
+    private final Bounds constraintBounds;
 
     /** Compiles a problem that was read. */
     public CutestProgram(SifProblem problem) {
         this.problem = problem;
         this.compiled = CompiledProblem.of(problem);
         this.constraints = problem.constraints();
+        this.variableBounds = new Bounds(
+                problem.variables().stream().mapToDouble(Variable::lower).toArray(),
+                problem.variables().stream().mapToDouble(Variable::upper).toArray());
+        this.constraintBounds = new Bounds(
+                constraints.stream().mapToDouble(Group::lower).toArray(),
+                constraints.stream().mapToDouble(Group::upper).toArray());
     }
 
     /** The parameters that names of instances can set, with their values here. */
@@ -54,16 +62,12 @@ public final class CutestProgram implements NonlinearProgram {
 
     @Override
     public Bounds variableBounds() {
-        return new Bounds(
-                problem.variables().stream().mapToDouble(Variable::lower).toArray(),
-                problem.variables().stream().mapToDouble(Variable::upper).toArray());
+        return variableBounds;
     }
 
     @Override
     public Bounds constraintBounds() {
-        return new Bounds(
-                constraints.stream().mapToDouble(Group::lower).toArray(),
-                constraints.stream().mapToDouble(Group::upper).toArray());
+        return constraintBounds;
     }
 
     @Override

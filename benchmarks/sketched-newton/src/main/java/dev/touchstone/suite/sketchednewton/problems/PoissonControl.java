@@ -24,9 +24,8 @@ public final class PoissonControl implements NonlinearProgram, Evaluation {
 
     private final int side;
     private final int m;
-    private final double perSquaredStep;
+    private final PoissonEquation equation;
     private final double[] target;
-    private final SparsePattern jacobian;
     private final SparsePattern hessian;
 
     /** The problem on a mesh of {@code side} by {@code side} points, at least 1. */
@@ -36,9 +35,8 @@ public final class PoissonControl implements NonlinearProgram, Evaluation {
         }
         this.side = side;
         this.m = side * side;
-        this.perSquaredStep = (side + 1.0) * (side + 1.0) / 4;
+        this.equation = new PoissonEquation(side, (side + 1.0) * (side + 1.0) / 4);
         this.target = target(side);
-        this.jacobian = laplacianAndIdentity(side);
         this.hessian = diagonal(2 * m);
     }
 
@@ -52,28 +50,6 @@ public final class PoissonControl implements NonlinearProgram, Evaluation {
             }
         }
         return target;
-    }
-
-    /** Entries of a row, by ascending column: west, north, itself, south, east as they exist, and the control. */
-    private static SparsePattern laplacianAndIdentity(int side) {
-        int m = side * side;
-        var pattern = new PatternBuilder(m);
-        for (int row = 0; row < m; row++) {
-            for (int neighbour : new int[] {row - side, row + side}) {
-                if (neighbour >= 0 && neighbour < m) {
-                    pattern.add(row, neighbour);
-                }
-            }
-            if (row % side > 0) {
-                pattern.add(row, row - 1);
-            }
-            if (row % side < side - 1) {
-                pattern.add(row, row + 1);
-            }
-            pattern.add(row, row);
-            pattern.add(row, m + row);
-        }
-        return pattern.build();
     }
 
     private static SparsePattern diagonal(int n) {
@@ -131,7 +107,7 @@ public final class PoissonControl implements NonlinearProgram, Evaluation {
 
     @Override
     public SparsePattern jacobian() {
-        return jacobian;
+        return equation.pattern();
     }
 
     @Override
@@ -164,24 +140,12 @@ public final class PoissonControl implements NonlinearProgram, Evaluation {
 
     @Override
     public void constraints(double[] x, double[] values) {
-        for (int row = 0; row < m; row++) {
-            double sum = -4 * x[row];
-            sum += row >= side ? x[row - side] : 0;
-            sum += row + side < m ? x[row + side] : 0;
-            sum += row % side > 0 ? x[row - 1] : 0;
-            sum += row % side < side - 1 ? x[row + 1] : 0;
-            values[row] = sum * perSquaredStep + x[m + row];
-        }
+        equation.residual(x, values);
     }
 
     @Override
     public void jacobian(double[] x, double[] entries) {
-        for (int row = 0; row < m; row++) {
-            for (int e = jacobian.start(row); e < jacobian.start(row + 1); e++) {
-                int column = jacobian.column(e);
-                entries[e] = column == row ? -4 * perSquaredStep : column == m + row ? 1 : perSquaredStep;
-            }
-        }
+        equation.coefficients(entries);
     }
 
     @Override

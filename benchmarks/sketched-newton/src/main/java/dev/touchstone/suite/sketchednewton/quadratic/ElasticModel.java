@@ -2,12 +2,10 @@ package dev.touchstone.suite.sketchednewton.quadratic;
 
 import dev.touchstone.numerics.linear.PatternBuilder;
 import dev.touchstone.numerics.linear.SparsePattern;
-import dev.touchstone.suite.sketchednewton.interior.BarrierIteration;
 import dev.touchstone.suite.sketchednewton.kkt.FirstOrder;
 import dev.touchstone.suite.sketchednewton.problems.Bounds;
 import dev.touchstone.suite.sketchednewton.problems.Evaluation;
 import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
-import dev.touchstone.suite.sketchednewton.solvers.Iterate;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
 
@@ -16,11 +14,10 @@ import java.util.function.LongConsumer;
  *
  * <pre>  min g'd + d'Bd/2 + nu sum(p + q) subject to a &lt;= c + G d + p - q &lt;= b, l &lt;= x + d &lt;= u, p, q &gt;= 0.  </pre>
  *
- * <p>Its variables are (d; p; q), n + 2 m of them. Source: J. Nocedal, S. J. Wright, "Numerical Optimization", 2nd ed., 2006, (18.12).
+ * <p>Its variables are (d; p; q), n + 2 m of them. Source: J. Nocedal, S. J. Wright, "Numerical Optimization", 2nd ed., 2006,
+ * chapter 18, on inconsistent linearizations.
  */
-public final class ElasticModel implements NonlinearProgram, Evaluation {
-    private static final int MOST_STEPS = 200;
-
+final class ElasticModel implements NonlinearProgram, Evaluation {
     private final NonlinearProgram program;
     private final FirstOrder at;
     private final double[] c;
@@ -36,7 +33,7 @@ public final class ElasticModel implements NonlinearProgram, Evaluation {
      *
      * @param c the m constants of the constraints, not copied
      */
-    public ElasticModel(NonlinearProgram program, FirstOrder at, double[] c, DampedBfgs B, double nu) {
+    ElasticModel(NonlinearProgram program, FirstOrder at, double[] c, DampedBfgs B, double nu) {
         this.program = program;
         this.at = at;
         this.c = c;
@@ -61,33 +58,9 @@ public final class ElasticModel implements NonlinearProgram, Evaluation {
         return builder.build();
     }
 
-    /** d and the multipliers of c + G d, by an interior point method, to an accuracy of the natural residual. */
-    public Iterate solve(double accuracy) {
-        var iteration = new BarrierIteration(this, 0.1, 1e-18);
-        for (int k = 0; k < MOST_STEPS && iteration.residual() > accuracy; k++) {
-            iteration.step();
-        }
-        Iterate end = iteration.iterate();
-        return new Iterate(Arrays.copyOf(end.x(), n), end.lambda());
-    }
-
-    /** d'Bd. */
-    public double curvature(double[] d) {
-        double[] product = B.times(d);
-        double sum = 0;
-        for (int i = 0; i < n; i++) {
-            sum += d[i] * product[i];
-        }
-        return sum;
-    }
-
-    /** ||c + G d - P(c + G d)||_1. */
-    public double violation(double[] d) {
-        double sum = 0;
-        for (int j = 0; j < m; j++) {
-            sum += program.constraintBounds().violation(j, c[j] + at.times(j, d));
-        }
-        return sum;
+    /** Number n of variables of the step d, the first ones. */
+    int variablesOfStep() {
+        return n;
     }
 
     @Override
@@ -161,6 +134,16 @@ public final class ElasticModel implements NonlinearProgram, Evaluation {
         }
         for (int j = n; j < z.length; j++) {
             sum += nu * z[j];
+        }
+        return sum;
+    }
+
+    /** d'Bd. */
+    private double curvature(double[] d) {
+        double[] product = B.times(d);
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            sum += d[i] * product[i];
         }
         return sum;
     }

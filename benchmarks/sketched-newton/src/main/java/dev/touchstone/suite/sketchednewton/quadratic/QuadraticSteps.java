@@ -2,6 +2,7 @@ package dev.touchstone.suite.sketchednewton.quadratic;
 
 import dev.touchstone.api.Diverged;
 import dev.touchstone.suite.sketchednewton.kkt.FirstOrder;
+import dev.touchstone.suite.sketchednewton.problems.Bounds;
 import dev.touchstone.suite.sketchednewton.problems.Evaluation;
 import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
 import dev.touchstone.suite.sketchednewton.solvers.Iterate;
@@ -15,6 +16,7 @@ public final class QuadraticSteps {
     private static final double LEAST_ACCURACY = 1e-10;
 
     private final NonlinearProgram program;
+    private final Bounds box;
     private final double eta;
     private final DampedBfgs B;
     private final double[] lambda;
@@ -27,6 +29,7 @@ public final class QuadraticSteps {
     public QuadraticSteps(NonlinearProgram program, double nu, double eta) {
         Evaluation evaluation = program.evaluation();
         this.program = program;
+        this.box = program.variableBounds();
         this.nu = nu;
         this.eta = eta;
         this.B = new DampedBfgs(program.variables());
@@ -50,10 +53,10 @@ public final class QuadraticSteps {
     /** One iteration. */
     public void step() {
         var model = new ElasticModel(program, at, at.c(), B, nu);
-        Iterate solution = model.solve(accuracy());
+        Iterate solution = new Subproblem(model).solve(accuracy());
         double[] d = solution.x();
-        double left = model.violation(d);
-        double violation = violation(at);
+        double left = at.violation(d);
+        double violation = at.violation();
         double predicted = nu * (violation - left) - slope(d);
         if (search(d, predicted)) {
             accept(solution.lambda());
@@ -87,16 +90,8 @@ public final class QuadraticSteps {
         return sum;
     }
 
-    private double violation(FirstOrder point) {
-        double sum = 0;
-        for (int j = 0; j < lambda.length; j++) {
-            sum += program.constraintBounds().violation(j, point.c()[j]);
-        }
-        return sum;
-    }
-
     private double merit(FirstOrder point) {
-        return point.objective() + nu * violation(point);
+        return point.objective() + nu * point.violation();
     }
 
     /** Leaves an acceptable point in the trial; false if there is none. */
@@ -108,7 +103,7 @@ public final class QuadraticSteps {
             if (merit(trial) <= before - eta * size * predicted + rounding) {
                 return true;
             }
-            if (size == 1 && trial.isFinite() && violation(trial) > violation(at)) {
+            if (size == 1 && trial.isFinite() && trial.violation() > at.violation()) {
                 trial.evaluate(moved(at.x(), 1, corrected(d)));
                 if (merit(trial) <= before - eta * predicted + rounding) {
                     return true;
@@ -118,19 +113,21 @@ public final class QuadraticSteps {
         return false;
     }
 
-    /** The solution where the constants are c(x + d) - G d: it follows curved constraints (section 18.3, equation 18.36). */
+    /** The solution where the constants are c(x + d) - G d: it follows curved constraints, a second-order correction. */
     private double[] corrected(double[] d) {
         double[] c = new double[lambda.length];
         for (int j = 0; j < c.length; j++) {
             c[j] = trial.c()[j] - at.times(j, d);
         }
-        return new ElasticModel(program, at, c, B, nu).solve(accuracy()).x();
+        return new Subproblem(new ElasticModel(program, at, c, B, nu))
+                .solve(accuracy())
+                .x();
     }
 
     private double[] moved(double[] x, double a, double[] d) {
         double[] moved = new double[x.length];
         for (int i = 0; i < x.length; i++) {
-            moved[i] = program.variableBounds().project(i, a == 0 ? x[i] : x[i] + a * d[i]);
+            moved[i] = box.project(i, a == 0 ? x[i] : x[i] + a * d[i]);
         }
         return moved;
     }

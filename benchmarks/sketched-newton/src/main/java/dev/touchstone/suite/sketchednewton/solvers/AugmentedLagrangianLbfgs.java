@@ -39,17 +39,11 @@ public final class AugmentedLagrangianLbfgs
      */
     public record Settings(double tolerance, double tau, double gamma, int pairs, int innerSteps) {
         public Settings {
-            require(tolerance >= 0, "tolerance", tolerance, "not negative");
-            require(tau > 0 && tau < 1, "tau", tau, "in (0, 1)");
-            require(gamma > 1, "gamma", gamma, "more than 1");
-            require(pairs >= 1, "pairs", pairs, "at least 1");
-            require(innerSteps >= 1, "innerSteps", innerSteps, "at least 1");
-        }
-
-        private static void require(boolean holds, String name, double value, String wanted) {
-            if (!holds) {
-                throw new IllegalArgumentException("%s %s; it must be %s".formatted(name, value, wanted));
-            }
+            Refusals.require(tolerance >= 0, "tolerance", tolerance, "not negative");
+            Refusals.require(tau > 0 && tau < 1, "tau", tau, "in (0, 1)");
+            Refusals.require(gamma > 1, "gamma", gamma, "more than 1");
+            Refusals.require(pairs >= 1, "pairs", pairs, "at least 1");
+            Refusals.require(innerSteps >= 1, "innerSteps", innerSteps, "at least 1");
         }
     }
 
@@ -61,11 +55,11 @@ public final class AugmentedLagrangianLbfgs
     @Override
     public String source() {
         return "R. Andreani, E. G. Birgin, J. M. Martinez, M. L. Schuverdt, \"On augmented Lagrangian methods with general "
-                + "lower-level constraints\", SIAM J. Optim. 18, 2007, Algorithm 3.1; A. R. Conn, N. I. M. Gould, Ph. L. Toint, "
+                + "lower-level constraints\", SIAM J. Optim. 18, 2007; A. R. Conn, N. I. M. Gould, Ph. L. Toint, "
                 + "\"LANCELOT\", 1992";
     }
 
-    /** tau, gamma and the first rho are those of section 5 of the first source; the others are usual. */
+    /** tau, gamma and the first rho are those of the first source's tests; the others are usual. */
     @Override
     public Settings defaults() {
         return new Settings(1e-6, 0.5, 10, 10, 1000);
@@ -97,9 +91,10 @@ public final class AugmentedLagrangianLbfgs
     }
 
     private static double[] start(NonlinearProgram problem, FirstOrder values) {
+        Bounds box = problem.variableBounds();
         double[] x = problem.start();
         for (int i = 0; i < x.length; i++) {
-            x[i] = problem.variableBounds().project(i, x[i]);
+            x[i] = box.project(i, x[i]);
         }
         values.evaluate(x);
         values.differentiate();

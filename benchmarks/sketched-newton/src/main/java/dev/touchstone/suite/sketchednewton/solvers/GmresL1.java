@@ -6,7 +6,6 @@ import dev.touchstone.api.Solver;
 import dev.touchstone.suite.sketchednewton.kkt.HessianModification;
 import dev.touchstone.suite.sketchednewton.kkt.KktPoint;
 import dev.touchstone.suite.sketchednewton.kkt.KktSystem;
-import dev.touchstone.suite.sketchednewton.kkt.Vectors;
 import dev.touchstone.suite.sketchednewton.merit.ArmijoSearch;
 import dev.touchstone.suite.sketchednewton.merit.L1Model;
 import dev.touchstone.suite.sketchednewton.merit.L1Penalty;
@@ -158,38 +157,6 @@ public final class GmresL1 implements Solver<NonlinearProgram, Iterate, GmresL1.
     private static void refuse(int calls, int most) {
         if (calls == most) {
             throw new Diverged("gmres: no direction passes a test after %d calls".formatted(calls));
-        }
-    }
-
-    /** Tests 1 and 2; as released, test 1 looks at the residual of the first constraint alone. */
-    private static final class TerminationTests {
-        private final Settings settings;
-        private final int n;
-        private final double beta;
-
-        TerminationTests(Settings settings, KktPoint start) {
-            this.settings = settings;
-            this.n = start.gradient().length;
-            double dual = Vectors.sumOfMagnitudes(start.lagrangianGradient());
-            this.beta = Math.max(dual / (Vectors.sumOfMagnitudes(start.c()) + 1), 1);
-        }
-
-        boolean accept(double[] r, double[] b, L1Model model, double mu) {
-            double primal = Vectors.sumOfMagnitudes(b, n, b.length);
-            double constraints = Vectors.sumOfMagnitudes(r, n, r.length);
-            return first(r, b, model, mu)
-                    || (Vectors.sumOfMagnitudes(r, 0, n) <= settings.epsilon() * primal
-                            && constraints <= beta * primal);
-        }
-
-        private boolean first(double[] r, double[] b, L1Model model, double mu) {
-            double most = Math.max(
-                    settings.kappa1() * Vectors.sumOfMagnitudes(b, 0, n),
-                    beta * Vectors.sumOfMagnitudes(b, n, b.length));
-            int tested = Math.min(r.length, settings.mode().testsAllConstraints() ? r.length : n + 1);
-            return Vectors.sumOfMagnitudes(r) <= settings.kappa() * Vectors.sumOfMagnitudes(b)
-                    && Vectors.sumOfMagnitudes(r, n, tested) <= most
-                    && model.reduction(mu) >= model.wanted(mu, settings.sigma());
         }
     }
 }

@@ -23,15 +23,9 @@ public final class InteriorPoint implements Solver<NonlinearProgram, Iterate, In
      */
     public record Settings(double tolerance, double mu, double leastMu) {
         public Settings {
-            require(tolerance >= 0, "tolerance", tolerance, "not negative");
-            require(mu > 0, "mu", mu, "positive");
-            require(leastMu > 0 && leastMu <= mu, "leastMu", leastMu, "positive and at most mu");
-        }
-
-        private static void require(boolean holds, String name, double value, String wanted) {
-            if (!holds) {
-                throw new IllegalArgumentException("%s %s; it must be %s".formatted(name, value, wanted));
-            }
+            Refusals.require(tolerance >= 0, "tolerance", tolerance, "not negative");
+            Refusals.require(mu > 0, "mu", mu, "positive");
+            Refusals.require(leastMu > 0 && leastMu <= mu, "leastMu", leastMu, "positive and at most mu");
         }
     }
 
@@ -46,7 +40,10 @@ public final class InteriorPoint implements Solver<NonlinearProgram, Iterate, In
                 + "large-scale nonlinear programming\", Math. Program. 106, 2006";
     }
 
-    /** mu and the tolerance are those of section 4; a least mu of 1e-18 lets the natural residual, of order sqrt(mu) where multipliers vanish, reach 1e-8. */
+    /**
+     * mu and the tolerance are those of the source's tests; a least mu of 1e-18 lets the natural residual, of order sqrt(mu)
+     * where multipliers vanish, reach 1e-8.
+     */
     @Override
     public Settings defaults() {
         return new Settings(1e-8, 0.1, 1e-18);

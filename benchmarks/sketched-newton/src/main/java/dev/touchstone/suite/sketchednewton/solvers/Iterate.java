@@ -1,10 +1,14 @@
 package dev.touchstone.suite.sketchednewton.solvers;
 
+import dev.touchstone.suite.sketchednewton.kkt.FirstOrder;
+import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
+
 /** Where a solver stands: variables and multipliers of L = f + lambda'c. A solver may overwrite them in place. */
 public final class Iterate {
     private final double[] x;
     private final double[] lambda;
     private final double stepSize;
+    private FirstOrder evaluated;
 
     /**
      * An iterate; the arrays are not copied.
@@ -25,6 +29,19 @@ public final class Iterate {
         this.x = x;
         this.lambda = lambda;
         this.stepSize = stepSize;
+    }
+
+    /**
+     * f and c at x and their first derivatives, for those who judge the iterate: evaluated once for all of them, and anew
+     * where x was overwritten since. To be called by one thread at a time, the solver's own.
+     */
+    public FirstOrder evaluated(NonlinearProgram program) {
+        if (evaluated == null || !evaluated.isOf(program, x)) {
+            evaluated = new FirstOrder(program, program.evaluation());
+            evaluated.evaluate(x);
+            evaluated.differentiate();
+        }
+        return evaluated;
     }
 
     /** The n variables; not a copy. */

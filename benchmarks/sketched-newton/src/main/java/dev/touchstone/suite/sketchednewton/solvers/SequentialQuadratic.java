@@ -17,7 +17,8 @@ import java.util.Optional;
  * lambda := lambda + a (lambda+ - lambda), B by a damped BFGS update
  * </pre>
  *
- * <p>A step is one such iteration. Ends at a natural residual of at most the tolerance.
+ * <p>A step is one such iteration. Ends at a natural residual of at most the tolerance, and between two iterations of the
+ * quadratic program's solver if the thread is interrupted.
  */
 public final class SequentialQuadratic implements Solver<NonlinearProgram, Iterate, SequentialQuadratic.Settings> {
     private static final int MOST_VARIABLES = 1000;
@@ -31,15 +32,9 @@ public final class SequentialQuadratic implements Solver<NonlinearProgram, Itera
      */
     public record Settings(double tolerance, double nu, double eta) {
         public Settings {
-            require(tolerance >= 0, "tolerance", tolerance, "not negative");
-            require(nu > 0, "nu", nu, "positive");
-            require(eta > 0 && eta < 0.5, "eta", eta, "in (0, 1/2)");
-        }
-
-        private static void require(boolean holds, String name, double value, String wanted) {
-            if (!holds) {
-                throw new IllegalArgumentException("%s %s; it must be %s".formatted(name, value, wanted));
-            }
+            Refusals.require(tolerance >= 0, "tolerance", tolerance, "not negative");
+            Refusals.require(nu > 0, "nu", nu, "positive");
+            Refusals.require(eta > 0 && eta < 0.5, "eta", eta, "in (0, 1/2)");
         }
     }
 
@@ -53,7 +48,7 @@ public final class SequentialQuadratic implements Solver<NonlinearProgram, Itera
         return "J. Nocedal, S. J. Wright, \"Numerical Optimization\", 2nd ed., 2006, chapter 18, Algorithm 18.3";
     }
 
-    /** eta as section 3.1 of the source has it; nu is our choice, and grows where violations stay. */
+    /** eta as the source has it for Armijo's rule; nu is our choice, and grows where violations stay. */
     @Override
     public Settings defaults() {
         return new Settings(1e-6, 10, 1e-4);

@@ -1,0 +1,48 @@
+package dev.touchstone.suite.sketchednewton.quadratic;
+
+import dev.touchstone.api.Diverged;
+import dev.touchstone.suite.sketchednewton.interior.BarrierIteration;
+import dev.touchstone.suite.sketchednewton.solvers.Iterate;
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+
+/**
+ * The quadratic program of a step, solved by an interior point method. That takes some ten iterations whatever the size;
+ * where 200 are not enough, d is taken as it is, and the line search judges it.
+ */
+final class Subproblem {
+    private static final int MOST_ITERATIONS = 200;
+
+    private final ElasticModel model;
+
+    Subproblem(ElasticModel model) {
+        this.model = model;
+    }
+
+    /**
+     * d and the multipliers of c + G d.
+     *
+     * @param accuracy of the natural residual
+     * @throws Diverged if the interior point method breaks down
+     * @throws CancellationException if the thread is interrupted, and leaves it so
+     */
+    Iterate solve(double accuracy) {
+        try {
+            Iterate end = iterate(accuracy);
+            return new Iterate(Arrays.copyOf(end.x(), model.variablesOfStep()), end.lambda());
+        } catch (Diverged e) {
+            throw new Diverged("quadratic subproblem " + e.getMessage());
+        }
+    }
+
+    private Iterate iterate(double accuracy) {
+        var iteration = new BarrierIteration(model, 0.1, 1e-18);
+        for (int k = 0; k < MOST_ITERATIONS && iteration.residual() > accuracy; k++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted between iterations of a quadratic subproblem");
+            }
+            iteration.step();
+        }
+        return iteration.iterate();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.touchstone.suite.sketchednewton.quadratic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.touchstone.api.Diverged;
+import dev.touchstone.suite.sketchednewton.kkt.FirstOrder;
+import dev.touchstone.suite.sketchednewton.problems.BoundedPrograms;
+import dev.touchstone.suite.sketchednewton.problems.Bounds;
+import dev.touchstone.suite.sketchednewton.problems.DenseProgram;
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+
+class QuadraticStepsTest {
+    @Test
+    void anInterruptedThreadDoesNotGoOn() {
+        var steps = new QuadraticSteps(BoundedPrograms.named("HS71"), 10, 1e-4);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(steps::step).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    /** A program may make its bounds anew each time, m numbers: once a constraint would be m^2. */
+    @Test
+    void aStepReadsAsManyBoundsWhateverTheNumberOfConstraints() {
+        assertThat(boundsReadInAStep(30)).isEqualTo(boundsReadInAStep(3));
+    }
+
+    private static int boundsReadInAStep(int constraints) {
+        var program = new Thresholds(constraints);
+        var steps = new QuadraticSteps(program, 10, 1e-4);
+        program.boundsRead = 0;
+        steps.step();
+        return program.boundsRead;
+    }
+
+    /** No residual is negative, so that the interior point method goes on until rounding stops it. */
+    @Test
+    void aSubproblemThatBreaksDownSaysThatItWasTheSubproblem() {
+        var program = new Thresholds(3);
+        var at = new FirstOrder(program, program);
+        at.evaluate(program.start());
+        at.differentiate();
+        var model = new ElasticModel(program, at, at.c(), new DampedBfgs(1), 10);
+        assertThatThrownBy(() -> new Subproblem(model).solve(-1))
+                .isInstanceOf(Diverged.class)
+                .hasMessageStartingWith("quadratic subproblem stalled");
+    }
+
+    /** min x^2 / 2 subject to x &gt;= j / m for j = 0 .. m - 1, from x = 2; counts how often it is asked for bounds. */
+    private static final class Thresholds extends DenseProgram {
+        private final int m;
+        private int boundsRead;
+
+        Thresholds(int m) {
+            super(m, 2);
+            this.m = m;
+        }
+
+        @Override
+        public Bounds variableBounds() {
+            boundsRead++;
+            return Bounds.none(1);
+        }
+
+        @Override
+        public Bounds constraintBounds() {
+            boundsRead++;
+            double[] upper = new double[m];
+            Arrays.fill(upper, Double.POSITIVE_INFINITY);
+            return new Bounds(new double[m], upper);
+        }
+
+        @Override
+        public double objective(double[] x) {
+            return x[0] * x[0] / 2;
+        }
+
+        @Override
+        public void gradient(double[] x, double[] gradient) {
+            gradient[0] = x[0];
+        }
+
+        @Override
+        public void constraints(double[] x, double[] values) {
+            Arrays.setAll(values, j -> x[0] - j / (double) m);
+        }
+
+        @Override
+        protected double[][] jacobian(double[] x) {
+            double[][] rows = new double[m][];
+            Arrays.fill(rows, new double[] {1});
+            return rows;
+        }
+
+        @Override
+        protected double[][] hessian(double[] x, double sigma, double[] lambda) {
+            return new double[][] {{sigma}};
+        }
+    }
+}
