@@ -93,8 +93,8 @@ public final class SketchedNewtonSuite implements Suite<NonlinearProgram, Iterat
                 new Metric<>("kkt-residual", "1", Goal.MINIMISE, KktResidual::of),
                 new Metric<>("infeasibility", "1", Goal.MINIMISE, KktResidual::infeasibility),
                 new Metric<>("dual-infeasibility", "1", Goal.MINIMISE, KktResidual::dual),
-                new Metric<>("objective", "1", Goal.MINIMISE, (program, at) -> program.evaluation()
-                        .objective(at.x())),
+                new Metric<>("objective", "1", Goal.MINIMISE, (program, at) -> at.evaluated(program)
+                        .objective()),
                 new Metric<>("step-size", "1", Goal.MAXIMISE, (program, at) -> at.stepSize()));
     }
 

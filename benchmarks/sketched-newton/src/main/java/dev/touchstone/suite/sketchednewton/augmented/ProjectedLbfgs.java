@@ -1,5 +1,6 @@
 package dev.touchstone.suite.sketchednewton.augmented;
 
+import dev.touchstone.suite.sketchednewton.kkt.Interruption;
 import dev.touchstone.suite.sketchednewton.problems.Bounds;
 import java.util.Arrays;
 
@@ -41,6 +42,7 @@ public final class ProjectedLbfgs {
         value = function.value(x);
         function.gradient(gradient);
         for (int k = 0; k < steps && stationarity(x) > tolerance; k++) {
+            Interruption.check();
             if (!step(x)) {
                 if (memory.isEmpty()) {
                     break;

@@ -2,9 +2,9 @@ package dev.touchstone.suite.sketchednewton.quadratic;
 
 import dev.touchstone.api.Diverged;
 import dev.touchstone.suite.sketchednewton.interior.BarrierIteration;
+import dev.touchstone.suite.sketchednewton.kkt.Interruption;
 import dev.touchstone.suite.sketchednewton.solvers.Iterate;
 import java.util.Arrays;
-import java.util.concurrent.CancellationException;
 
 /**
  * The quadratic program of a step, solved by an interior point method. That takes some ten iterations whatever the size;
@@ -24,7 +24,7 @@ final class Subproblem {
      *
      * @param accuracy of the natural residual
      * @throws Diverged if the interior point method breaks down
-     * @throws CancellationException if the thread is interrupted, and leaves it so
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, and leaves it so
      */
     Iterate solve(double accuracy) {
         try {
@@ -38,9 +38,7 @@ final class Subproblem {
     private Iterate iterate(double accuracy) {
         var iteration = new BarrierIteration(model, 0.1, 1e-18);
         for (int k = 0; k < MOST_ITERATIONS && iteration.residual() > accuracy; k++) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("interrupted between iterations of a quadratic subproblem");
-            }
+            Interruption.check();
             iteration.step();
         }
         return iteration.iterate();

@@ -1,5 +1,6 @@
 package dev.touchstone.suite.sketchednewton.sketches;
 
+import dev.touchstone.suite.sketchednewton.kkt.Interruption;
 import dev.touchstone.suite.sketchednewton.kkt.SymmetricMatrix;
 import dev.touchstone.suite.sketchednewton.kkt.Vectors;
 import java.util.Arrays;

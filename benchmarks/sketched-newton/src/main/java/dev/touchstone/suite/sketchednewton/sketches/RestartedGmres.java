@@ -1,6 +1,7 @@
 package dev.touchstone.suite.sketchednewton.sketches;
 
 import dev.touchstone.numerics.linear.Gmres;
+import dev.touchstone.suite.sketchednewton.kkt.Interruption;
 import dev.touchstone.suite.sketchednewton.kkt.SymmetricMatrix;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
