@@ -1,37 +1,19 @@
 package dev.touchstone.suite.sketchednewton.sketches;
 
-/**
- * Kaczmarz's steps on rows alone: z := z - a A_i', where a = (A_i z - b_i) / ||A_i||^2, in 4 N operations for dense A and
- * with nothing but A at hand. Every N steps r := Az - b is computed, and compared with the tolerance.
- */
-final class KaczmarzRows extends SketchAndProject {
-    private final RowChoice rows;
-    private int age;
-
+/** Kaczmarz's steps with a = (A_i z - b_i) / ||A_i||^2: 4 N operations for dense A, and nothing but A at hand. */
+final class KaczmarzRows extends RowSteps {
     KaczmarzRows(SketchPlan plan) {
         super(plan);
-        this.rows = new RowChoice(plan.sampling(), plan.size(), plan.random());
     }
 
     @Override
-    void prepare() {
-        rows.prepare(A);
-        age = 0;
-        charge(2 * A.entries());
+    int firstAge() {
+        return 0;
     }
 
     @Override
-    boolean step() {
-        int i = rows.next();
-        if (rows.normSquared(i) > 0) {
-            A.addRow(i, (b[i] - A.dotRow(i, z)) / rows.normSquared(i), z);
-        }
-        if (++age < z.length) {
-            return false;
-        }
-        age = 0;
-        A.residual(z, b, r);
-        return true;
+    void project(int i) {
+        A.addRow(i, (b[i] - A.dotRow(i, z)) / rows.normSquared(i), z);
     }
 
     /** On average over the rows, N of them between two computations of r. */
