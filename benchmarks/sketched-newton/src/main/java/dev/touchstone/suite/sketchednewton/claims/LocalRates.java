@@ -5,6 +5,7 @@ import dev.touchstone.api.Claim.Case;
 import dev.touchstone.api.Claim.Relation;
 import dev.touchstone.api.Evidence;
 import dev.touchstone.api.Statistic;
+import java.util.DoubleSummaryStatistics;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -80,21 +81,21 @@ final class LocalRates {
         double of(double[] factors);
     }
 
-    /** Of the problems with so many local steps; infinite where a trial failed, NaN where one was not run. */
+    /** Of the problems with so many local steps, a trial that failed has none; NaN where one was not run. */
     private static Statistic mean(String arm, int least, Logarithm logarithm) {
         return (evidence, replicate) -> {
-            var sum = new java.util.DoubleSummaryStatistics();
+            var logarithms = new DoubleSummaryStatistics();
             for (PublishedRun run : problems()) {
                 double last = evidence.last(run.instance(), arm, "kkt-residual", replicate);
-                if (!Double.isFinite(last)) {
-                    return last;
+                if (Double.isNaN(last)) {
+                    return Double.NaN;
                 }
                 double[] factors = factors(evidence, run.instance(), arm, replicate);
-                if (factors.length >= least) {
-                    sum.accept(logarithm.of(factors));
+                if (Double.isFinite(last) && factors.length >= least) {
+                    logarithms.accept(logarithm.of(factors));
                 }
             }
-            return sum.getCount() == 0 ? Double.NaN : Math.exp(sum.getAverage());
+            return logarithms.getCount() == 0 ? Double.NaN : Math.exp(logarithms.getAverage());
         };
     }
 

@@ -78,9 +78,9 @@ class LocalRatesTest {
     }
 
     @Test
-    void withoutRunsOrWithFailedOnesThereIsNoRate() {
+    void whereNothingRanOrConvergedThereIsNoRate() {
         assertThat(contraction()).isNaN();
-        assertThat(contraction(1e-2, Double.POSITIVE_INFINITY)).isInfinite();
+        assertThat(contraction(1e-2, 1e-3, Double.POSITIVE_INFINITY)).isNaN();
         assertThat(contraction(1, 0.5)).isNaN();
     }
 
