@@ -45,7 +45,7 @@ public final class ProcessExecutor implements TrialExecutor {
             return result;
         } catch (TimeoutException e) {
             drop();
-            String reason = "killed at the hard limit of %s s".formatted(limit.toNanos() * 1e-9);
+            String reason = "killed at the hard limit of %s s".formatted(limit.toNanos() / 1e9);
             return TrialResult.lost(trial, new Outcome.TimedOut(reason), seconds(begun));
         } catch (ExecutionException e) {
             var crashed = new Outcome.Crashed(child.epitaph());

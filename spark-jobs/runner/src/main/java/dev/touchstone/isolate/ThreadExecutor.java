@@ -82,7 +82,7 @@ public final class ThreadExecutor implements TrialExecutor {
     }
 
     private static double seconds(Duration time) {
-        return time.toNanos() * 1e-9;
+        return time.toNanos() / 1e9;
     }
 
     private static RuntimeException unwrapped(ExecutionException e) {

@@ -45,7 +45,8 @@ final class LocalRates {
     private static Claim linear() {
         return PaperClaims.of(
                 "convergence-is-locally-linear",
-                PaperClaims.PAPER + ", abstract; the rate by \"Inexact Newton methods\", Theorem 2.3",
+                PaperClaims.PAPER
+                        + ", abstract; the rate by R. S. Dembo, S. C. Eisenstat, T. Steihaug, \"Inexact Newton methods\", 1982",
                 "With theta_k = 1 a step near the solution multiplies the KKT residual by delta = 0.1 at most, in the geometric mean.",
                 "kkt-residual",
                 DELTA,

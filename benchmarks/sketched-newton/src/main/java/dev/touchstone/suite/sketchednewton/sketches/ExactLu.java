@@ -8,6 +8,8 @@ import org.ejml.interfaces.linsol.LinearSolverDense;
 
 /** Dense elimination with row exchanges, P A = L U: 2/3 N^3 operations, and 2 N^2 for each right-hand side. */
 final class ExactLu extends Refined {
+    private static final int MOST_ROWS = 8000;
+
     private final LinearSolverDense<DMatrixRMaj> lu;
     private final DMatrixRMaj rows;
     private final DMatrixRMaj right;
@@ -15,6 +17,10 @@ final class ExactLu extends Refined {
 
     ExactLu(SketchPlan plan) {
         super(plan);
+        if (plan.size() > MOST_ROWS) {
+            throw new Diverged("LU factors of %,d rows: they are dense, of %,d at most; exact-ldl's are sparse"
+                    .formatted(plan.size(), MOST_ROWS));
+        }
         this.lu = LinearSolverFactory_DDRM.lu(plan.size());
         this.rows = new DMatrixRMaj(plan.size(), plan.size());
         this.right = new DMatrixRMaj(plan.size(), 1);

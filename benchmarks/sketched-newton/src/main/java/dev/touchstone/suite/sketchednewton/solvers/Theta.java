@@ -5,7 +5,7 @@ package dev.touchstone.suite.sketchednewton.solvers;
  * theta_k goes to 0; or {@code residual}, min(1, ||(grad_x L; c)||), by which it is quadratic.
  *
  * <p>Source: arXiv 2305.18379, abstract; rates as R. S. Dembo, S. C. Eisenstat, T. Steihaug, "Inexact Newton methods",
- * SIAM J. Numer. Anal. 19, 1982, Theorem 3.3.
+ * SIAM J. Numer. Anal. 19, 1982.
  */
 public record Theta(Kind kind, double value) {
     private static final String POWER = "^k";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.touchstone.api.Diverged;
 import dev.touchstone.api.Philox;
 import dev.touchstone.suite.sketchednewton.kkt.HessianModification;
 import dev.touchstone.suite.sketchednewton.kkt.KktPoint;
@@ -80,6 +81,14 @@ class InnerSolverTest {
         solver.begin(system.matrix(), system.b());
         solver.reduce(0, 3000);
         assertThat(flops).hasValue(begin + 3000 * step);
+    }
+
+    @Test
+    void denseFactorsTooLargeToHoldAreRefused() {
+        var plan = new SketchPlan(8001, 8001, 1, Sampling.UNIFORM, -1, Philox.of("inner"), flops::addAndGet);
+        assertThatThrownBy(() -> Sketch.EXACT_LU.solver(plan))
+                .isInstanceOf(Diverged.class)
+                .hasMessageContaining("exact-ldl");
     }
 
     @Test
