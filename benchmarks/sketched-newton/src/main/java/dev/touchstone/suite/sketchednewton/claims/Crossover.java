@@ -35,16 +35,18 @@ final class Crossover {
     static Stream<Claim> claims() {
         return Stream.of(
                 claim(
+                        PaperClaims.RATES,
                         "integral-equations",
                         INTEGRAL,
                         "scaling-exact-lu",
                         "scaling-rk-rows",
                         "scaling-rk-rows-relative"),
-                claim("meshes", MESHES, "pde-exact-lu", "pde-rk-gram"));
+                claim(PaperClaims.MAIN, "meshes", MESHES, "pde-exact-lu", "pde-rk-gram"));
     }
 
-    private static Claim claim(String name, Family family, String exact, String... sketched) {
+    private static Claim claim(String grid, String name, Family family, String exact, String... sketched) {
         return PaperClaims.of(
+                grid,
                 "sketching-saves-flops-on-large-" + name,
                 SOURCE,
                 "On the family %s sketched steps need fewer flops than LU factors from some n on, which is at most %d."

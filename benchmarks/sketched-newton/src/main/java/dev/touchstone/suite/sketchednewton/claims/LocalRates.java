@@ -44,6 +44,7 @@ final class LocalRates {
 
     private static Claim linear() {
         return PaperClaims.of(
+                PaperClaims.RATES,
                 "convergence-is-locally-linear",
                 PaperClaims.PAPER
                         + ", abstract; the rate by R. S. Dembo, S. C. Eisenstat, T. Steihaug, \"Inexact Newton methods\", 1982",
@@ -56,6 +57,7 @@ final class LocalRates {
 
     private static Claim superlinear() {
         return PaperClaims.of(
+                PaperClaims.RATES,
                 "convergence-is-superlinear-as-theta-falls",
                 PaperClaims.PAPER + ", abstract",
                 "With theta_k = 0.5^k or min(1, K) the factor by which a step multiplies the KKT residual falls by half or more from step to step.",
