@@ -5,4 +5,9 @@ public final class Diverged extends RuntimeException {
     public Diverged(String reason) {
         super(reason);
     }
+
+    /** By a part of the iteration that has broken down. */
+    public Diverged(String reason, Diverged cause) {
+        super(reason, cause);
+    }
 }

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
  * @param source where the problem is defined, or its data come from
  * @param digest 16 hex digits that change when the problem does; asked once per process
  * @param problem builds the problem; what it builds is immutable and shared between threads
- *     (throws {@link java.io.UncheckedIOException} where its data cannot be read just now; anything else that it throws
- *     says that it cannot be built)
+ *     (throws {@link java.io.UncheckedIOException} where its data cannot be read just now; any other
+ *     {@link RuntimeException} says that it cannot be built, unless an {@link Error} caused it)
  * @param best the best value known of the suite's ranking metric, if one is
  */
 public record Instance<P>(

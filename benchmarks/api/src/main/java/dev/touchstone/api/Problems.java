@@ -54,7 +54,7 @@ public final class Problems {
     /**
      * The problem of this name.
      *
-     * @throws Unbuildable if its code refuses to build it; that is tried once while it is among the last few used
+     * @throws Unbuildable if its code refuses to build it; a refusal is kept like a problem, and given again without a try
      * @throws IllegalStateException if its data are not those of {@code digest}, or cannot be read
      */
     @SuppressWarnings("unchecked") // as above

@@ -88,6 +88,18 @@ class CommandLineTest {
     }
 
     @Test
+    void ofManyTheOnesThatCannotBeBuiltAreRefusedWithFileAndLine() throws IOException {
+        Path sif = Files.createDirectories(folder.resolve("cutest/sif"));
+        Files.writeString(sif.resolve("BAD.SIF"), "NAME          BAD\n QQ NO\nENDATA\n");
+        Files.writeString(sif.resolve("WORSE.SIF"), "NAME          WORSE\n\n QQ NO\nENDATA\n");
+        Command inspect = Command.run("inspect", "sketched-newton/cutest-*", "--data", folder.toString(), "--json");
+        assertThat(inspect.jsonLines())
+                .extracting(line -> line.path("refused").asText())
+                .satisfiesExactly(reason -> assertThat(reason).contains("BAD.SIF, line 2"), reason -> assertThat(reason)
+                        .contains("WORSE.SIF, line 3"));
+    }
+
+    @Test
     void aPatternInspectsAllThatItMatches() {
         Command inspect = Command.run("inspect", "lr-schedules/max-affine-d10-*", "--json");
         assertThat(inspect.jsonLines())

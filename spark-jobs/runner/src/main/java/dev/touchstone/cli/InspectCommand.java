@@ -3,6 +3,7 @@ package dev.touchstone.cli;
 import dev.touchstone.api.Instance;
 import dev.touchstone.api.Problems;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class InspectCommand implements Runnable {
         try {
             return facts(named);
         } catch (RuntimeException e) {
-            Throwable reason = e.getCause() == null ? e : e.getCause();
+            Throwable reason = e instanceof UncheckedIOException ? e.getCause() : e;
             var facts = new LinkedHashMap<String, Object>();
             facts.put("suite", named.suite().name());
             facts.put("instance", named.instance().name());

@@ -61,6 +61,9 @@ public record Estimates(ToDoubleFunction<Block> secondsPerTrial, String source, 
     private static <P> double ofSize(
             Grid grid, Block block, Suite<P, ?> suite, Problems problems, Map<String, String> unbuildable) {
         Trial trial = grid.trial(block.first()).trial();
+        if (unbuildable.containsKey(trial.instance())) {
+            return 0;
+        }
         double most = trial.budget().time().toNanos() * 1e-9;
         try {
             P problem = problems.of(suite, trial.instance(), trial.instanceDigest());

@@ -1,7 +1,9 @@
 package dev.touchstone.spark;
 
+import static org.apache.spark.sql.functions.avg;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.nanvl;
 
 import dev.touchstone.api.Measurement;
 import dev.touchstone.api.Metric;
@@ -150,12 +152,7 @@ final class Fold {
      */
     static Dataset<Row> costs(Dataset<Row> trials) {
         return trials.groupBy("solver", "instance")
-                .agg(org.apache
-                        .spark
-                        .sql
-                        .functions
-                        .avg(org.apache.spark.sql.functions.nanvl(col("cpu_seconds"), col("elapsed_seconds")))
-                        .as("seconds"))
+                .agg(avg(nanvl(col("cpu_seconds"), col("elapsed_seconds"))).as("seconds"))
                 .where(col("seconds").gt(0))
                 .orderBy("solver", "instance");
     }

@@ -66,10 +66,10 @@ final class Crossover {
             for (Member member : family.members) {
                 double ratio = evidence.last(member.instance, sketched, "flops", replicate)
                         / evidence.last(member.instance, exact, "flops", replicate);
-                if (Double.isNaN(ratio)) {
-                    return Double.NaN;
+                if (Double.isNaN(ratio) || ratio == 0) {
+                    return Double.NaN; // one was not run, or the exact one failed
                 }
-                size = ratio > 1 ? Double.POSITIVE_INFINITY : Math.min(size, member.n);
+                size = ratio >= 1 ? Double.POSITIVE_INFINITY : Math.min(size, member.n);
             }
             return size;
         };

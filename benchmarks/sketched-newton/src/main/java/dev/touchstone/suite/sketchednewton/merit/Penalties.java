@@ -9,8 +9,11 @@ import dev.touchstone.suite.sketchednewton.kkt.Vectors;
  *
  * <pre>
  * psi = 20 max(||B||^2, 1) / (min(xiG, 1) min(xiB, 1)),   Upsilon = max(||G||, ||H||, 1),
- * delta &lt;= (1/2 - beta) eta2 / ((1 + eta1 + eta2) Upsilon^2 psi^2), but not below 1e-6.
+ * delta &lt;= (1/2 - beta) eta2 / ((1 + eta1 + eta2) Upsilon^2 psi^2),
  * </pre>
+ *
+ * and by {@link Accuracy#RELATIVE} if ||Az - b|| &lt;= theta delta ||b||, where nothing but {@link #raise} lowers delta. It is
+ * not below 1e-6 by either.
  *
  * <p>Source: arXiv 2305.18379; constants and the least delta from the authors' released code.
  */
@@ -75,7 +78,7 @@ public final class Penalties {
     }
 
     /** delta ||b|| / (||A|| psi), or delta ||b||: ||Az - b|| must not be more than theta times this. */
-    public double accuracy() {
+    public double mostResidual() {
         return accuracy == Accuracy.BOUND ? delta * normB / (normA * psi) : delta * normB;
     }
 

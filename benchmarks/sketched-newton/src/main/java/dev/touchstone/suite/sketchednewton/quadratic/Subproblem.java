@@ -31,7 +31,7 @@ final class Subproblem {
             Iterate end = iterate(accuracy);
             return new Iterate(Arrays.copyOf(end.x(), model.variablesOfStep()), end.lambda());
         } catch (Diverged e) {
-            throw new Diverged("quadratic subproblem " + e.getMessage());
+            throw new Diverged("quadratic subproblem " + e.getMessage(), e);
         }
     }
 

@@ -6,9 +6,9 @@ public enum Sketch {
     GV,
     /** A row of A, or q of them: randomised Kaczmarz. */
     RK,
-    /** The same with A^2 at hand; one row only. */
+    /** The same with A^2 at hand, by whose rows the residual is kept; one row only. */
     RK_GRAM,
-    /** The same looking at the residual every N steps; one row only. */
+    /** The same with A alone, the residual of the chosen row computed; one row only. */
     RK_ROWS,
     /** Sums of rows with random signs. */
     COUNT_SKETCH,

@@ -144,10 +144,10 @@ public final class AdaSketchNewton implements Solver<NonlinearProgram, Iterate, 
             merit.linearise(at);
             inner.begin(system.matrix(), system.b());
             double theta = settings.theta().at(k, at.residual());
-            inner.reduce(theta * penalties.accuracy(), settings.innerSteps());
+            inner.reduce(theta * penalties.mostResidual(), settings.innerSteps());
             while (!penalties.areExhausted() && merit.slope(inner.z(), penalties) > penalties.leastDescent()) {
                 penalties.raise();
-                inner.reduce(theta * penalties.accuracy(), settings.innerSteps());
+                inner.reduce(theta * penalties.mostResidual(), settings.innerSteps());
             }
             search.search(
                     at, inner.z(), merit.slope(inner.z(), penalties), ExactAugmentedLagrangian.of(penalties), trial);

@@ -37,9 +37,10 @@ public final class Iterate {
      */
     public FirstOrder evaluated(NonlinearProgram program) {
         if (evaluated == null || !evaluated.isOf(program, x)) {
-            evaluated = new FirstOrder(program, program.evaluation());
-            evaluated.evaluate(x);
-            evaluated.differentiate();
+            var anew = new FirstOrder(program, program.evaluation());
+            anew.evaluate(x);
+            anew.differentiate();
+            evaluated = anew;
         }
         return evaluated;
     }

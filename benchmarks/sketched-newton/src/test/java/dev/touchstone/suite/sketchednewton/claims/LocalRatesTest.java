@@ -90,7 +90,7 @@ class LocalRatesTest {
         assertThat(LocalRates.problems()).hasSize(41);
     }
 
-    /** Of the others the least eigenvalue of the Hessian on the null space of G is 0.4 or more. */
+    /** Of the others the least eigenvalue of the Hessian on the null space of G is 0.1 or more. */
     @Test
     @Tag("slow")
     void theProblemsLeftOutHaveSingularSolutions() {
