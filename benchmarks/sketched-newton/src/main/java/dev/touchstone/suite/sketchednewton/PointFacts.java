@@ -5,7 +5,6 @@ import dev.touchstone.suite.sketchednewton.kkt.Vectors;
 import dev.touchstone.suite.sketchednewton.metrics.KktResidual;
 import dev.touchstone.suite.sketchednewton.problems.Evaluation;
 import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
-import dev.touchstone.suite.sketchednewton.solvers.Iterate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -30,7 +29,7 @@ final class PointFacts {
         var values = new LinkedHashMap<String, Object>();
         values.put("objective", evaluation.objective(x));
         values.put("constraints", c);
-        values.put("feasible", KktResidual.infeasibility(program, new Iterate(x, new double[c.length])) <= FEASIBLE);
+        values.put("feasible", KktResidual.infeasibility(program, x, c) <= FEASIBLE);
         return values;
     }
 

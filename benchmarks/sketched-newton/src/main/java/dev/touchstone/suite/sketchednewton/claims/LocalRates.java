@@ -29,17 +29,15 @@ final class LocalRates {
     /** Problems whose Hessian of L is singular on the null space of G at the solution, which the theorems exclude. */
     static final Set<String> DEGENERATE = Set.of("BA-L1SP", "HS47", "ORTHREGB");
 
+    /** The problems that have a nonsingular solution. */
+    static final List<PublishedRun> PROBLEMS = PublishedRun.convergent().stream()
+            .filter(run -> !DEGENERATE.contains(run.problem()))
+            .toList();
+
     private LocalRates() {}
 
     static Stream<Claim> claims() {
         return Stream.of(linear(), superlinear());
-    }
-
-    /** The problems that have a nonsingular solution. */
-    static List<PublishedRun> problems() {
-        return PublishedRun.convergent().stream()
-                .filter(run -> !DEGENERATE.contains(run.problem()))
-                .toList();
     }
 
     private static Claim linear() {
@@ -86,7 +84,7 @@ final class LocalRates {
     private static Statistic mean(String arm, int least, ToDoubleFunction<double[]> logarithm) {
         return (evidence, replicate) -> {
             var logarithms = new DoubleSummaryStatistics();
-            for (PublishedRun run : problems()) {
+            for (PublishedRun run : PROBLEMS) {
                 double last = evidence.last(run.instance(), arm, "kkt-residual", replicate);
                 if (Double.isNaN(last)) {
                     return Double.NaN;

@@ -75,19 +75,23 @@ public final class FirstOrder {
         return sum;
     }
 
-    /** The natural residual ||(x - P(x - grad_x L); c - P(c + lambda))||, zero at a KKT point; see the metric of it. */
-    public double residual(double[] lambda) {
+    /** (x - P(x - grad_x L); c - P(c + lambda)), zero at a KKT point, a new vector of n + m; see the metric of it. */
+    public double[] naturalMap(double[] lambda) {
+        int n = x.length;
         double[] slope = lagrangianGradient(lambda);
-        double sum = 0;
-        for (int i = 0; i < x.length; i++) {
-            double dual = x[i] - box.project(i, x[i] - slope[i]);
-            sum += dual * dual;
+        double[] map = new double[n + c.length];
+        for (int i = 0; i < n; i++) {
+            map[i] = x[i] - box.project(i, x[i] - slope[i]);
         }
         for (int j = 0; j < c.length; j++) {
-            double primal = c[j] - range.project(j, c[j] + lambda[j]);
-            sum += primal * primal;
+            map[n + j] = c[j] - range.project(j, c[j] + lambda[j]);
         }
-        return Math.sqrt(sum);
+        return map;
+    }
+
+    /** The natural residual, its norm. */
+    public double residual(double[] lambda) {
+        return Vectors.norm(naturalMap(lambda), 0, x.length + c.length);
     }
 
     /** ||c - P(c)||_1. */

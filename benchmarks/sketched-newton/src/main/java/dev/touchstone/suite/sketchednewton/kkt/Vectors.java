@@ -37,6 +37,15 @@ public final class Vectors {
         return Math.sqrt(dot(x, x));
     }
 
+    /** The Euclidean norm of x_from up to but without x_to; one sum, in their order. */
+    public static double norm(double[] x, int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += x[i] * x[i];
+        }
+        return Math.sqrt(sum);
+    }
+
     /** The sum of magnitudes, ||x||_1. */
     public static double sumOfMagnitudes(double[] x) {
         return sumOfMagnitudes(x, 0, x.length);

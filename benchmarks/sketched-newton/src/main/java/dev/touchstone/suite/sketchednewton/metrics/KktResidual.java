@@ -1,5 +1,6 @@
 package dev.touchstone.suite.sketchednewton.metrics;
 
+import dev.touchstone.suite.sketchednewton.kkt.Vectors;
 import dev.touchstone.suite.sketchednewton.problems.Bounds;
 import dev.touchstone.suite.sketchednewton.problems.NonlinearProgram;
 import dev.touchstone.suite.sketchednewton.solvers.Iterate;
@@ -17,37 +18,24 @@ public final class KktResidual {
 
     /** The residual; NaN where a function is not defined. */
     public static double of(NonlinearProgram program, Iterate at) {
-        return Math.hypot(dual(program, at), primal(program, at));
+        double[] map = at.evaluated(program).naturalMap(at.lambda());
+        int n = program.variables();
+        return Math.hypot(Vectors.norm(map, 0, n), Vectors.norm(map, n, map.length));
     }
 
     /** ||x - P(x - grad_x L)||. */
     public static double dual(NonlinearProgram program, Iterate at) {
-        double[] gradient = at.evaluated(program).lagrangianGradient(at.lambda());
-        Bounds bounds = program.variableBounds();
-        double sum = 0;
-        for (int i = 0; i < gradient.length; i++) {
-            double x = at.x()[i];
-            double residual = x - bounds.project(i, x - gradient[i]);
-            sum += residual * residual;
-        }
-        return Math.sqrt(sum);
-    }
-
-    private static double primal(NonlinearProgram program, Iterate at) {
-        double[] c = at.evaluated(program).c();
-        Bounds bounds = program.constraintBounds();
-        double sum = 0;
-        for (int j = 0; j < c.length; j++) {
-            double residual = c[j] - bounds.project(j, c[j] + at.lambda()[j]);
-            sum += residual * residual;
-        }
-        return Math.sqrt(sum);
+        return Vectors.norm(at.evaluated(program).naturalMap(at.lambda()), 0, program.variables());
     }
 
     /** The largest violation of a bound or a constraint. */
     public static double infeasibility(NonlinearProgram program, Iterate at) {
-        double[] c = at.evaluated(program).c();
-        return Math.max(worst(program.variableBounds(), at.x()), worst(program.constraintBounds(), c));
+        return infeasibility(program, at.x(), at.evaluated(program).c());
+    }
+
+    /** The same at a point where the constraints are worth c. */
+    public static double infeasibility(NonlinearProgram program, double[] x, double[] c) {
+        return Math.max(worst(program.variableBounds(), x), worst(program.constraintBounds(), c));
     }
 
     private static double worst(Bounds bounds, double[] values) {

@@ -87,7 +87,7 @@ class LocalRatesTest {
     /** Five problems are left out: two that are singular at the start, three whose solution is. */
     @Test
     void theProblemsAreFortyOne() {
-        assertThat(LocalRates.problems()).hasSize(41);
+        assertThat(LocalRates.PROBLEMS).hasSize(41);
     }
 
     /** Of the others the least eigenvalue of the Hessian on the null space of G is 0.1 or more. */
