@@ -25,12 +25,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileUtil;
 
-/** A headless Chromium with one page, spoken to over the DevTools protocol. */
+/** A headless Chromium with one page and a profile of its own, spoken to over the DevTools protocol. */
 final class Browser implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long PATIENCE_SECONDS = 60;
 
+    private final Path profile;
     private final Process process;
     private final WebSocket socket;
     private final AtomicInteger calls = new AtomicInteger();
@@ -48,7 +50,8 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    Browser(Path program, Path profile) throws Exception {
+    Browser(Path program) throws Exception {
+        profile = Files.createTempDirectory("browser");
         process = new ProcessBuilder(
                         program.toString(),
                         "--headless=new",
@@ -73,7 +76,7 @@ final class Browser implements AutoCloseable {
                 call(domain + ".enable", Map.of());
             }
         } catch (Exception e) {
-            process.destroyForcibly();
+            close();
             throw e;
         }
     }
@@ -177,14 +180,20 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Waits for its children too: they outlive it for a moment, and write into the profile until they end. */
     @Override
     public void close() throws IOException {
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
         process.destroy();
         try {
-            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (Exception e) {
-            process.destroyForcibly();
+            all.forEach(ProcessHandle::destroyForcibly);
             throw new IOException("the browser does not end", e);
+        } finally {
+            FileUtil.fullyDelete(profile.toFile());
         }
     }
 

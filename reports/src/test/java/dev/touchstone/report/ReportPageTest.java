@@ -36,7 +36,7 @@ class ReportPageTest {
         file = temporary.resolve("report.html");
         List<String> runs = List.of(new SampleRun(temporary.resolve("run"), COMPETITORS, 4, 3).write());
         ReportWriter.write(runs, Claims.of(runs, SampleSuite.suites()), file.toString());
-        browser = new Browser(program.get(), Files.createDirectory(temporary.resolve("profile")));
+        browser = new Browser(program.get());
         browser.resize(1280, 900);
         browser.open(file);
     }
