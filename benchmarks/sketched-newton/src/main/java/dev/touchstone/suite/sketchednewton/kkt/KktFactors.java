@@ -7,15 +7,16 @@ import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /**
- * Sparse LDL' factors of [B G'; G 0]. The diagonal is shifted by delta on the rows of B and by -delta on those of G, where
- * delta is 2^-26 of the largest entry: a quasi-definite matrix, if B is not too indefinite, whose factors exist for any
- * order of elimination. The refinement of solutions takes the shift out again.
+ * Sparse LDL' factors of [B G'; G 0]. The diagonal is shifted by 2^-26 of the largest entry of its row, upwards for B and
+ * downwards for G: a quasi-definite matrix, if B is not too indefinite, whose factors exist for any order of elimination.
+ * The refinement of solutions takes the shifts out again.
  *
  * <p>Source: R. J. Vanderbei, "Symmetric quasidefinite matrices", SIAM J. Optim. 5, 1995.
  */
 public final class KktFactors {
     private static final double SHIFT = 0x1p-26;
 
+    private final SparsePattern lower;
     private final Ldl ldl;
     private final int variables;
     private final double[] shifts;
@@ -28,6 +29,7 @@ public final class KktFactors {
      * @param flops charged with operations
      */
     public KktFactors(SparsePattern lower, int variables, LongConsumer flops) {
+        this.lower = lower;
         this.ldl = new Ldl(lower, flops);
         this.variables = variables;
         this.shifts = new double[lower.rows()];
@@ -35,12 +37,17 @@ public final class KktFactors {
 
     /** Factorises the matrix of these entries of the pattern; its inertia, but for the shift. */
     public Inertia factorise(double[] values) {
-        double largest = 0;
-        for (double value : values) {
-            largest = Math.max(largest, Math.abs(value));
+        Arrays.fill(shifts, 0);
+        for (int i = 0; i < shifts.length; i++) {
+            for (int e = lower.start(i); e < lower.start(i + 1); e++) {
+                double shift = SHIFT * Math.abs(values[e]);
+                shifts[i] = Math.max(shifts[i], shift);
+                shifts[lower.column(e)] = Math.max(shifts[lower.column(e)], shift);
+            }
         }
-        Arrays.fill(shifts, 0, variables, SHIFT * largest);
-        Arrays.fill(shifts, variables, shifts.length, -SHIFT * largest);
+        for (int j = variables; j < shifts.length; j++) {
+            shifts[j] = -shifts[j];
+        }
         return ldl.factorise(values, shifts);
     }
 

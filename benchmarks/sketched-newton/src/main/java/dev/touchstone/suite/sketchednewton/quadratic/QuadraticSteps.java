@@ -52,8 +52,20 @@ public final class QuadraticSteps {
 
     /** One iteration. */
     public void step() {
-        var model = new ElasticModel(program, at, at.c(), B, nu);
-        Iterate solution = new Subproblem(model).solve(accuracy());
+        Iterate solution;
+        try {
+            solution = solution(at.c());
+        } catch (Diverged e) {
+            if (B.isFresh()) {
+                throw e;
+            }
+            B.reset();
+            return;
+        }
+        follow(solution);
+    }
+
+    private void follow(Iterate solution) {
         double[] d = solution.x();
         double left = at.violation(d);
         double violation = at.violation();
@@ -69,6 +81,11 @@ public final class QuadraticSteps {
         if (left > 0.1 * violation && left > 0.1 * residual()) {
             raisePrice("infeasible: no price decreases the violation of constraints, %.3g".formatted(violation));
         }
+    }
+
+    /** Of the quadratic program whose constraints have these constants. */
+    private Iterate solution(double[] c) {
+        return new Subproblem(new ElasticModel(program, at, c, B, nu)).solve(accuracy());
     }
 
     private void raisePrice(String reason) {
@@ -103,25 +120,32 @@ public final class QuadraticSteps {
             if (merit(trial) <= before - eta * size * predicted + rounding) {
                 return true;
             }
-            if (size == 1 && trial.isFinite() && trial.violation() > at.violation()) {
-                trial.evaluate(moved(at.x(), 1, corrected(d)));
-                if (merit(trial) <= before - eta * predicted + rounding) {
-                    return true;
-                }
+            if (size == 1
+                    && trial.isFinite()
+                    && trial.violation() > at.violation()
+                    && correct(d)
+                    && merit(trial) <= before - eta * predicted + rounding) {
+                return true;
             }
         }
         return false;
     }
 
-    /** The solution where the constants are c(x + d) - G d: it follows curved constraints, a second-order correction. */
-    private double[] corrected(double[] d) {
+    /**
+     * Moves the trial to the solution where the constants are c(x + d) - G d: it follows curved constraints, a second-order
+     * correction. False if there is no such solution; shorter steps may still do.
+     */
+    private boolean correct(double[] d) {
         double[] c = new double[lambda.length];
         for (int j = 0; j < c.length; j++) {
             c[j] = trial.c()[j] - at.times(j, d);
         }
-        return new Subproblem(new ElasticModel(program, at, c, B, nu))
-                .solve(accuracy())
-                .x();
+        try {
+            trial.evaluate(moved(at.x(), 1, solution(c).x()));
+            return true;
+        } catch (Diverged e) {
+            return false;
+        }
     }
 
     private double[] moved(double[] x, double a, double[] d) {

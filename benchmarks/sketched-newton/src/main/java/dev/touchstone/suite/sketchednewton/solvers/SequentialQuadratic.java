@@ -14,7 +14,7 @@ import java.util.Optional;
  * (d, lambda+) := solution of the quadratic program at x, its constraints elastic at the price nu
  * x := x + a d, where a is the first of 1, 1/2, 1/4 ... that decreases f + nu ||c - P(c)||_1 by Armijo's rule;
  *      before 1/2 a step for the constraints' curvature is tried
- * lambda := lambda + a (lambda+ - lambda), B by a damped BFGS update
+ * lambda := lambda + a (lambda+ - lambda), B by a damped BFGS update; B := I where there is no d, or no a for it
  * </pre>
  *
  * <p>A step is one such iteration. Ends at a natural residual of at most the tolerance, and between two iterations of the

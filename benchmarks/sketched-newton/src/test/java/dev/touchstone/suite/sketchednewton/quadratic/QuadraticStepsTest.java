@@ -2,13 +2,18 @@ package dev.touchstone.suite.sketchednewton.quadratic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.touchstone.api.Diverged;
+import dev.touchstone.suite.sketchednewton.Shared;
 import dev.touchstone.suite.sketchednewton.kkt.FirstOrder;
 import dev.touchstone.suite.sketchednewton.problems.BoundedPrograms;
 import dev.touchstone.suite.sketchednewton.problems.Bounds;
 import dev.touchstone.suite.sketchednewton.problems.DenseProgram;
+import dev.touchstone.suite.sketchednewton.solvers.SequentialQuadratic;
+import dev.touchstone.suite.sketchednewton.solvers.Solved;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +54,55 @@ class QuadraticStepsTest {
         assertThatThrownBy(() -> new Subproblem(model).solve(-1))
                 .isInstanceOf(Diverged.class)
                 .hasMessageStartingWith("quadratic subproblem stalled");
+    }
+
+    /** The first step is 660 long, and no second-order correction can be computed for a violation of exp(654). */
+    @Test
+    void aCorrectionThatBreaksDownLeavesShorterStepsToTry() {
+        var steps = new QuadraticSteps(new Exponential(), 1e6, 1e-4);
+        for (int k = 0; k < 500 && steps.residual() > 1e-8; k++) {
+            steps.step();
+        }
+        assertThat(steps.iterate().x()[0]).isCloseTo(Math.log(2), within(1e-8));
+    }
+
+    /** On HS99 rounding stalls a subproblem whose B spans many magnitudes; with B = I it goes on. */
+    @Test
+    void aSubproblemThatBreaksDownIsTriedAgainWithAFreshB() {
+        var solved = Solved.by(new SequentialQuadratic(), Shared.program("cutest-HS99"), 0, Map.of());
+        assertThat(solved.residual()).isLessThanOrEqualTo(1e-6);
+    }
+
+    /** min 0 subject to exp(x) = 2, from x = -5.8. */
+    private static final class Exponential extends DenseProgram {
+        Exponential() {
+            super(1, -5.8);
+        }
+
+        @Override
+        public double objective(double[] x) {
+            return 0;
+        }
+
+        @Override
+        public void gradient(double[] x, double[] gradient) {
+            gradient[0] = 0;
+        }
+
+        @Override
+        public void constraints(double[] x, double[] values) {
+            values[0] = Math.exp(x[0]) - 2;
+        }
+
+        @Override
+        protected double[][] jacobian(double[] x) {
+            return new double[][] {{Math.exp(x[0])}};
+        }
+
+        @Override
+        protected double[][] hessian(double[] x, double sigma, double[] lambda) {
+            return new double[][] {{lambda[0] * Math.exp(x[0])}};
+        }
     }
 
     /** min x^2 / 2 subject to x &gt;= j / m for j = 0 .. m - 1, from x = 2; counts how often it is asked for bounds. */
