@@ -3,7 +3,8 @@ package dev.touchstone.api;
 /**
  * What is kept of a trial beyond the looks at steps 0, 1, 2, 4, 8 and so on and at the end.
  *
- * @param everyPeriod a look at the end of each of the suite's periods too ({@link Suite#period})
+ * @param everyPeriod a look at the end of each of the suite's periods too ({@link Suite#period}), thinned out after a
+ *     thousand of them
  * @param series what the solver leaves for trials that come after this one ({@link Run#leave})
  */
 public record Recording(boolean everyPeriod, boolean series) {

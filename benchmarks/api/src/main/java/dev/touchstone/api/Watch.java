@@ -8,9 +8,12 @@ import java.util.TreeMap;
 
 /**
  * One trial's run: stops the clock while it looks; looks at steps 0, 1, 2, 4, 8 and so on, at the end of
- * each period where the trial's recording says so, and at the end.
+ * each period where the trial's recording says so, and at the end. After 1,000 periods it looks at every second,
+ * after 2,000 at every fourth and so on, so that a trial which never ends does not fill the memory with its trace.
  */
 final class Watch<P, S> implements Run<S>, Work {
+    private static final long PERIODS_IN_FULL = 1000;
+
     private final Trial trial;
     private final P problem;
     private final List<Metric<P, S>> metrics;
@@ -51,7 +54,7 @@ final class Watch<P, S> implements Run<S>, Work {
         if (Thread.interrupted()) {
             throw new Interrupted();
         }
-        if (Long.bitCount(steps) <= 1 || steps % period == 0) {
+        if (Long.bitCount(steps) <= 1 || isDue()) {
             look(iterate);
         }
         boolean more = steps < trial.budget().steps() && spentNanos < limitNanos;
@@ -118,6 +121,11 @@ final class Watch<P, S> implements Run<S>, Work {
 
     private void pause() {
         spentNanos += clock.nanos() - resumedAt;
+    }
+
+    private boolean isDue() {
+        long thinned = Long.highestOneBit(steps / period / PERIODS_IN_FULL);
+        return steps % period == 0 && (thinned == 0 || steps / period % (2 * thinned) == 0);
     }
 
     private void look(S iterate) {

@@ -30,6 +30,19 @@ class TrialRunnerTest {
                 .containsExactly(0L, 1L, 2L, 3L, 4L, 6L, 8L, 9L, 10L); // a period is 3 steps
     }
 
+    /** 1,000 periods, then every second of the next 1,000, every fourth of the next 2,000 and so on, and powers of two. */
+    @Test
+    void aTraceThinsOutSoThatNoTrialFillsTheMemory() {
+        var budget = new Budget(3_000_000, Duration.ofHours(1));
+        Trial trial = Quadratic.trial("quadratic", budget, Recording.of("every-period"), "");
+        var steps = Quadratic.runner(Quadratic.HALVING, STILL).run(trial).trace().stream()
+                .map(Measurement::step)
+                .toList();
+        assertThat(steps).hasSizeBetween(1000 + 9 * 500, 1000 + 11 * 500).doesNotHaveDuplicates();
+        assertThat(steps).contains(2991L, 2994L, 2997L, 3000L, 3006L, 5994L, 6000L, 6012L, 3_000_000L);
+        assertThat(steps).doesNotContain(3003L, 5997L, 6006L);
+    }
+
     @Test
     void whatATrialLeavesIsKeptWhereOneComesAfterIt() {
         Function<Run<double[]>, double[]> leaving = run -> {
