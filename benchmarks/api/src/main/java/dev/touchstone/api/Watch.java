@@ -124,8 +124,8 @@ final class Watch<P, S> implements Run<S>, Work {
     }
 
     private boolean isDue() {
-        long thinned = Long.highestOneBit(steps / period / PERIODS_IN_FULL);
-        return steps % period == 0 && (thinned == 0 || steps / period % (2 * thinned) == 0);
+        long stride = 2 * Long.highestOneBit(steps / period / PERIODS_IN_FULL);
+        return steps % (period * Math.max(1, stride)) == 0;
     }
 
     private void look(S iterate) {

@@ -48,7 +48,7 @@ class ReorderedTest {
     }
 
     /** The j-th constraint has the value j. */
-    private static final class Numbered extends DenseProgram {
+    private static final class Numbered extends Equations {
         private final String linear;
 
         Numbered(String linear) {
@@ -59,16 +59,6 @@ class ReorderedTest {
         @Override
         public boolean isLinear(int constraint) {
             return linear.charAt(constraint) == 'L';
-        }
-
-        @Override
-        public double objective(double[] x) {
-            return 0;
-        }
-
-        @Override
-        public void gradient(double[] x, double[] gradient) {
-            gradient[0] = 0;
         }
 
         @Override

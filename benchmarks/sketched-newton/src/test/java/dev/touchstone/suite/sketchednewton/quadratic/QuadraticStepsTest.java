@@ -10,6 +10,7 @@ import dev.touchstone.suite.sketchednewton.kkt.FirstOrder;
 import dev.touchstone.suite.sketchednewton.problems.BoundedPrograms;
 import dev.touchstone.suite.sketchednewton.problems.Bounds;
 import dev.touchstone.suite.sketchednewton.problems.DenseProgram;
+import dev.touchstone.suite.sketchednewton.problems.Equations;
 import dev.touchstone.suite.sketchednewton.solvers.SequentialQuadratic;
 import dev.touchstone.suite.sketchednewton.solvers.Solved;
 import java.util.Arrays;
@@ -74,19 +75,9 @@ class QuadraticStepsTest {
     }
 
     /** min 0 subject to exp(x) = 2, from x = -5.8. */
-    private static final class Exponential extends DenseProgram {
+    private static final class Exponential extends Equations {
         Exponential() {
             super(1, -5.8);
-        }
-
-        @Override
-        public double objective(double[] x) {
-            return 0;
-        }
-
-        @Override
-        public void gradient(double[] x, double[] gradient) {
-            gradient[0] = 0;
         }
 
         @Override
