@@ -1,14 +1,9 @@
 package dev.touchstone.api;
 
-import java.util.Locale;
-
-/** What a replicate is for: winners are chosen on some and reported on others. */
+/** The purpose of a replicate: winners are chosen on some and reported on others. */
 public enum Split {
+    /** A tuned competitor's settings are chosen on these replicates. */
     SELECTION,
-    HELD_OUT;
-
-    /** {@code selection} or {@code held-out}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    /** Figures are reported on these replicates. */
+    HELD_OUT
 }

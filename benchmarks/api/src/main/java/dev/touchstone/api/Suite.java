@@ -1,7 +1,6 @@
 package dev.touchstone.api;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,7 +22,10 @@ public interface Suite<P, S> {
     /** What is reproduced: authors, title, year, and the section that defines the experiment. */
     String source();
 
-    /** Those that need no data, and those whose files are in the data folder. */
+    /** The kind of its problems: how they are counted, described and evaluated. */
+    Family<P> family();
+
+    /** The instances that need no data, and those whose files are in the data folder. */
     List<Instance<P>> instances(Data data);
 
     /**
@@ -41,8 +43,8 @@ public interface Suite<P, S> {
     List<Metric<P, S>> metrics();
 
     /**
-     * Work that is ranked beside the metrics, less being better: names that {@link #counted} charges, and {@code
-     * steps} and {@code seconds}, which the harness counts.
+     * Work that is ranked beside the metrics, less being better: names that {@link Family#counted} charges, and
+     * {@code steps} and {@code seconds}, which the harness counts.
      */
     default List<String> work() {
         return List.of();
@@ -50,47 +52,4 @@ public interface Suite<P, S> {
 
     /** What the papers say of the solvers, to be held against every run; one at least. */
     List<Claim> claims();
-
-    /**
-     * The problem with every evaluation counted, for one trial. Solvers see what this returns;
-     * metrics see the plain problem, so that looks are never charged.
-     */
-    default P counted(P problem, Work work) {
-        return problem;
-    }
-
-    /** What {@code inspect} says of a problem: sizes, values at the start. */
-    default Map<String, Object> facts(P problem) {
-        return Map.of();
-    }
-
-    /**
-     * What {@code eval} says of a point: {@code objective}, {@code constraints}, {@code feasible}; empty where a
-     * solution is no vector of numbers.
-     *
-     * @throws IllegalArgumentException if the point has another length; says which is right
-     */
-    default Map<String, Object> values(P problem, double[] point) {
-        return Map.of();
-    }
-
-    /** What {@code eval --derivatives} says besides: {@code gradient}, {@code jacobian}. */
-    default Map<String, Object> derivatives(P problem, double[] point) {
-        return Map.of();
-    }
-
-    /** Number n of variables, which data profiles divide costs by; 0 where that means nothing. */
-    default long variables(P problem) {
-        return 0;
-    }
-
-    /** Steps from one natural stop to the next, such as an epoch: where an arm asks for a closer trace. */
-    default long period(P problem, Settings settings) {
-        return 1;
-    }
-
-    /** Rough seconds that a trial takes, for the order of trials and for {@code plan}. */
-    default double estimatedSeconds(P problem, Settings settings) {
-        return 1;
-    }
 }

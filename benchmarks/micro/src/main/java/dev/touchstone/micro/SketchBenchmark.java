@@ -1,7 +1,7 @@
 package dev.touchstone.micro;
 
 import dev.touchstone.api.Philox;
-import dev.touchstone.suite.sketchednewton.kkt.DenseSymmetric;
+import dev.touchstone.family.nonlinear.kkt.DenseSymmetric;
 import dev.touchstone.suite.sketchednewton.sketches.InnerSolver;
 import dev.touchstone.suite.sketchednewton.sketches.Sampling;
 import dev.touchstone.suite.sketchednewton.sketches.Sketch;

@@ -3,16 +3,17 @@ package dev.touchstone.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.touchstone.api.Budget;
 import dev.touchstone.api.Claim;
 import dev.touchstone.api.Data;
 import dev.touchstone.api.Evidence;
 import dev.touchstone.api.Instance;
 import dev.touchstone.api.Metric;
+import dev.touchstone.api.Outcome;
 import dev.touchstone.api.Settings;
 import dev.touchstone.api.Solver;
 import dev.touchstone.api.Suite;
-import dev.touchstone.api.TrialResult;
+import dev.touchstone.engine.Budget;
+import dev.touchstone.engine.TrialResult;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -117,9 +118,9 @@ public abstract class SuiteContract<P, S> {
         return instances().stream()
                 .map(instance -> dynamicTest(instance.name(), () -> {
                     P problem = instance.problem().get();
-                    assertThat(suite().facts(problem)).isNotEmpty().doesNotContainValue(null);
+                    assertThat(suite().family().facts(problem)).isNotEmpty().doesNotContainValue(null);
                     for (Solver<P, S, ?> solver : suite().solvers()) {
-                        assertThat(suite().estimatedSeconds(problem, Settings.of(solver.defaults())))
+                        assertThat(suite().family().estimatedSeconds(problem, Settings.of(solver.defaults())))
                                 .isPositive()
                                 .isFinite();
                     }
@@ -136,7 +137,9 @@ public abstract class SuiteContract<P, S> {
 
     private void endsTheSameWay(Trials<P, S> trials, Solver<P, S, ?> solver, Instance<P> instance) {
         TrialResult result = trials.run(solver, instance);
-        assertThat(result.outcome().kind()).as("outcome: %s", result.outcome()).isIn("finished", "declined");
+        assertThat(result.outcome().kind())
+                .as("outcome: %s", result.outcome())
+                .isIn(Outcome.Kind.FINISHED, Outcome.Kind.DECLINED);
         assertThat(trials.run(solver, instance)).as("the second time").isEqualTo(result);
         instance.best().ifPresent(best -> refuseBetter(result, best.value()));
     }

@@ -1,18 +1,18 @@
 package dev.touchstone.testkit;
 
-import dev.touchstone.api.Budget;
 import dev.touchstone.api.Data;
 import dev.touchstone.api.Instance;
-import dev.touchstone.api.Problems;
-import dev.touchstone.api.Recording;
 import dev.touchstone.api.Settings;
 import dev.touchstone.api.Solver;
 import dev.touchstone.api.Split;
 import dev.touchstone.api.Suite;
 import dev.touchstone.api.Suites;
-import dev.touchstone.api.Trial;
-import dev.touchstone.api.TrialResult;
-import dev.touchstone.api.TrialRunner;
+import dev.touchstone.engine.Budget;
+import dev.touchstone.engine.Problems;
+import dev.touchstone.engine.Recording;
+import dev.touchstone.engine.Trial;
+import dev.touchstone.engine.TrialResult;
+import dev.touchstone.engine.TrialRunner;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package dev.touchstone.cli;
 
-import dev.touchstone.api.Problems;
 import dev.touchstone.api.Suites;
+import dev.touchstone.engine.Problems;
 import dev.touchstone.storage.HadoopData;
 import picocli.CommandLine.Option;
 

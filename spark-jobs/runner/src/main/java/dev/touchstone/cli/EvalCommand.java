@@ -74,7 +74,7 @@ final class EvalCommand implements Runnable {
 
     private <P> Map<String, Object> values(NamedInstance<P> named, P problem, PointLine point) {
         try {
-            Map<String, Object> values = named.suite().values(problem, point.values());
+            Map<String, Object> values = named.suite().family().values(problem, point.values());
             if (values.isEmpty()) {
                 throw new IllegalArgumentException("a solution of %s is no vector of numbers".formatted(name));
             }
@@ -82,7 +82,7 @@ final class EvalCommand implements Runnable {
             line.put("point", point.number());
             line.putAll(values);
             if (derivatives) {
-                line.putAll(named.suite().derivatives(problem, point.values()));
+                line.putAll(named.suite().family().derivatives(problem, point.values()));
             }
             return line;
         } catch (IllegalArgumentException e) {

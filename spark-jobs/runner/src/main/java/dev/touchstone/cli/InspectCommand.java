@@ -1,7 +1,7 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.api.Instance;
-import dev.touchstone.api.Problems;
+import dev.touchstone.engine.Problems;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -76,7 +76,7 @@ final class InspectCommand implements Runnable {
         facts.put("suite", named.suite().name());
         facts.put("instance", instance.name());
         facts.put("source", instance.source());
-        facts.putAll(named.suite().facts(instance.problem().get()));
+        facts.putAll(named.suite().family().facts(instance.problem().get()));
         instance.best().ifPresent(best -> facts.put("best", Map.of("value", best.value(), "source", best.source())));
         facts.put("digest", instance.digest().get());
         return facts;

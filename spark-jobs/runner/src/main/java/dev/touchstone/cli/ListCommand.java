@@ -2,10 +2,10 @@ package dev.touchstone.cli;
 
 import dev.touchstone.api.Claim;
 import dev.touchstone.api.Instance;
-import dev.touchstone.api.Problems;
 import dev.touchstone.api.Settings;
 import dev.touchstone.api.Solver;
 import dev.touchstone.api.Suite;
+import dev.touchstone.engine.Problems;
 import dev.touchstone.leaderboard.RankedMetric;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,8 +1,8 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.api.Instance;
-import dev.touchstone.api.Problems;
 import dev.touchstone.api.Suite;
+import dev.touchstone.engine.Problems;
 import dev.touchstone.grid.NamePattern;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.touchstone.cli;
 
-import dev.touchstone.api.Problems;
 import dev.touchstone.api.Suites;
+import dev.touchstone.engine.Problems;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Plan;
 import dev.touchstone.spark.Estimates;

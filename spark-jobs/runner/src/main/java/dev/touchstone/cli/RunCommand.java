@@ -1,10 +1,10 @@
 package dev.touchstone.cli;
 
-import dev.touchstone.api.Problems;
 import dev.touchstone.api.Suites;
 import dev.touchstone.claims.ClaimLine;
 import dev.touchstone.claims.Claims;
 import dev.touchstone.claims.MeasuredClaim;
+import dev.touchstone.engine.Problems;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.report.ReportWriter;
 import dev.touchstone.spark.Estimates;

@@ -1,6 +1,6 @@
 package dev.touchstone.grid;
 
-import dev.touchstone.api.Recording;
+import dev.touchstone.engine.Recording;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package dev.touchstone.grid;
 
-import dev.touchstone.api.Budget;
 import dev.touchstone.api.Digest;
 import dev.touchstone.api.Settings;
 import dev.touchstone.api.Split;
-import dev.touchstone.api.Trial;
+import dev.touchstone.engine.Budget;
+import dev.touchstone.engine.Trial;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.touchstone.grid;
 
-import dev.touchstone.api.Budget;
 import dev.touchstone.api.Instance;
-import dev.touchstone.api.Problems;
 import dev.touchstone.api.Suite;
 import dev.touchstone.api.Suites;
+import dev.touchstone.engine.Budget;
+import dev.touchstone.engine.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.touchstone.grid;
 
-import dev.touchstone.api.Trial;
+import dev.touchstone.engine.Trial;
 import java.time.Duration;
 import java.util.SortedMap;
 

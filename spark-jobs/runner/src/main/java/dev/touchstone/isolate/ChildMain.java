@@ -1,9 +1,9 @@
 package dev.touchstone.isolate;
 
-import dev.touchstone.api.Problems;
 import dev.touchstone.api.Suites;
-import dev.touchstone.api.Trial;
-import dev.touchstone.api.TrialRunner;
+import dev.touchstone.engine.Problems;
+import dev.touchstone.engine.Trial;
+import dev.touchstone.engine.TrialRunner;
 import dev.touchstone.storage.HadoopData;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;

@@ -1,7 +1,7 @@
 package dev.touchstone.isolate;
 
 import com.sun.management.ThreadMXBean;
-import dev.touchstone.api.Clock;
+import dev.touchstone.engine.Clock;
 import java.lang.management.ManagementFactory;
 
 /** The clocks of this JVM, for the thread that asks. */

@@ -1,8 +1,8 @@
 package dev.touchstone.isolate;
 
 import dev.touchstone.api.Outcome;
-import dev.touchstone.api.Trial;
-import dev.touchstone.api.TrialResult;
+import dev.touchstone.engine.Trial;
+import dev.touchstone.engine.TrialResult;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -46,9 +46,9 @@ public final class ProcessExecutor implements TrialExecutor {
         } catch (TimeoutException e) {
             drop();
             String reason = "killed at the hard limit of %s s".formatted(limit.toNanos() / 1e9);
-            return TrialResult.lost(trial, new Outcome.TimedOut(reason), seconds(begun));
+            return TrialResult.lost(trial, Outcome.timedOut(reason), seconds(begun));
         } catch (ExecutionException e) {
-            var crashed = new Outcome.Crashed(child.epitaph());
+            var crashed = Outcome.crashed(child.epitaph());
             drop();
             return TrialResult.lost(trial, crashed, seconds(begun));
         }

@@ -1,9 +1,9 @@
 package dev.touchstone.isolate;
 
 import dev.touchstone.api.Outcome;
-import dev.touchstone.api.Trial;
-import dev.touchstone.api.TrialResult;
-import dev.touchstone.api.TrialRunner;
+import dev.touchstone.engine.Trial;
+import dev.touchstone.engine.TrialResult;
+import dev.touchstone.engine.TrialRunner;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -50,7 +50,7 @@ public final class ThreadExecutor implements TrialExecutor {
 
     /** What the trial did in time to measure is kept; that it came back after all does not make it finished. */
     private TrialResult interrupted(Trial trial, Duration limit, FutureTask<TrialResult> task) {
-        var outcome = new Outcome.TimedOut("not back at the hard limit of %s s".formatted(seconds(limit)));
+        var outcome = Outcome.timedOut("not back at the hard limit of %s s".formatted(seconds(limit)));
         worker.thread.interrupt();
         try {
             TrialResult late = task.get(GRACE.toMillis(), TimeUnit.MILLISECONDS);

@@ -1,7 +1,7 @@
 package dev.touchstone.isolate;
 
-import dev.touchstone.api.Trial;
-import dev.touchstone.api.TrialResult;
+import dev.touchstone.engine.Trial;
+import dev.touchstone.engine.TrialResult;
 import java.time.Duration;
 import java.util.Map;
 

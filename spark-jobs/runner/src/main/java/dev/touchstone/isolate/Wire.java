@@ -1,14 +1,15 @@
 package dev.touchstone.isolate;
 
-import dev.touchstone.api.Budget;
-import dev.touchstone.api.Cost;
 import dev.touchstone.api.Measurement;
 import dev.touchstone.api.Outcome;
-import dev.touchstone.api.Recording;
 import dev.touchstone.api.Settings;
 import dev.touchstone.api.Split;
-import dev.touchstone.api.Trial;
-import dev.touchstone.api.TrialResult;
+import dev.touchstone.api.Words;
+import dev.touchstone.engine.Budget;
+import dev.touchstone.engine.Cost;
+import dev.touchstone.engine.Recording;
+import dev.touchstone.engine.Trial;
+import dev.touchstone.engine.TrialResult;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -89,9 +90,9 @@ final class Wire {
     }
 
     static void write(TrialResult result, DataOutputStream out) throws IOException {
-        text(result.outcome().kind(), out);
+        text(Words.of(result.outcome().kind()), out);
         text(result.outcome().reason(), out);
-        List<String> frames = result.outcome() instanceof Outcome.Failed failed ? failed.frames() : List.of();
+        List<String> frames = result.outcome().frames();
         out.writeInt(frames.size());
         for (String frame : frames) {
             text(frame, out);
@@ -111,7 +112,7 @@ final class Wire {
     }
 
     static TrialResult readResult(Trial trial, DataInputStream in) throws IOException {
-        Outcome outcome = outcome(text(in), text(in), texts(in));
+        Outcome outcome = new Outcome(Words.parse(Outcome.Kind.class, text(in)), text(in), texts(in));
         long steps = in.readLong();
         var cost = new Cost(in.readDouble(), in.readDouble(), in.readLong());
         var trace = new ArrayList<Measurement>();
@@ -119,17 +120,6 @@ final class Wire {
             trace.add(new Measurement(text(in), in.readLong(), in.readDouble(), in.readDouble()));
         }
         return new TrialResult(trial, outcome, steps, cost, trace, readSeries(in));
-    }
-
-    private static Outcome outcome(String kind, String reason, List<String> frames) {
-        return switch (kind) {
-            case "finished" -> new Outcome.Finished();
-            case "diverged" -> new Outcome.Diverged(reason);
-            case "timed-out" -> new Outcome.TimedOut(reason);
-            case "failed" -> new Outcome.Failed(reason, frames);
-            case "declined" -> new Outcome.Declined(reason);
-            default -> new Outcome.Crashed(reason);
-        };
     }
 
     private static List<String> texts(DataInputStream in) throws IOException {

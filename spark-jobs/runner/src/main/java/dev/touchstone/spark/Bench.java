@@ -1,7 +1,7 @@
 package dev.touchstone.spark;
 
-import dev.touchstone.api.TrialResult;
-import dev.touchstone.api.TrialRunner;
+import dev.touchstone.engine.TrialResult;
+import dev.touchstone.engine.TrialRunner;
 import dev.touchstone.grid.Isolation;
 import dev.touchstone.grid.Planned;
 import dev.touchstone.isolate.ProcessExecutor;

@@ -1,9 +1,10 @@
 package dev.touchstone.spark;
 
 import dev.touchstone.api.Data;
-import dev.touchstone.api.Problems;
 import dev.touchstone.api.Suites;
-import dev.touchstone.api.TrialRunner;
+import dev.touchstone.api.Words;
+import dev.touchstone.engine.Problems;
+import dev.touchstone.engine.TrialRunner;
 import dev.touchstone.grid.Isolation;
 import dev.touchstone.grid.Planned;
 import dev.touchstone.grid.Range;
@@ -79,7 +80,7 @@ final class ChunkTask implements FlatMapFunction<Iterator<Range>, Row> {
             }
             Planned planned = wave.value().trial(index++);
             Bench.Ran ran = bench.run(planned, wave.value().inherited(planned));
-            tally.add(ran.result().outcome().kind());
+            tally.add(Words.of(ran.result().outcome().kind()));
             return TrialRows.of(planned, ran.result(), host, ran.isolation().word());
         }
     }

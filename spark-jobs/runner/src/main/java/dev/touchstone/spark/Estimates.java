@@ -1,10 +1,10 @@
 package dev.touchstone.spark;
 
-import dev.touchstone.api.Problems;
 import dev.touchstone.api.Suite;
 import dev.touchstone.api.Suites;
-import dev.touchstone.api.Trial;
-import dev.touchstone.api.Unbuildable;
+import dev.touchstone.engine.Problems;
+import dev.touchstone.engine.Trial;
+import dev.touchstone.engine.Unbuildable;
 import dev.touchstone.grid.Block;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.storage.RunPaths;
@@ -67,7 +67,7 @@ public record Estimates(ToDoubleFunction<Block> secondsPerTrial, String source, 
         double most = trial.budget().time().toNanos() * 1e-9;
         try {
             P problem = problems.of(suite, trial.instance(), trial.instanceDigest());
-            return Math.min(suite.estimatedSeconds(problem, trial.settings()), most);
+            return Math.min(suite.family().estimatedSeconds(problem, trial.settings()), most);
         } catch (Unbuildable e) {
             unbuildable.put(trial.instance(), e.reason());
             return 0;

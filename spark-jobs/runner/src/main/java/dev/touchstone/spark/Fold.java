@@ -8,7 +8,7 @@ import static org.apache.spark.sql.functions.nanvl;
 import dev.touchstone.api.Measurement;
 import dev.touchstone.api.Metric;
 import dev.touchstone.api.Suite;
-import dev.touchstone.api.TrialRunner;
+import dev.touchstone.engine.TrialRunner;
 import dev.touchstone.grid.Block;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Winners;

@@ -1,7 +1,7 @@
 package dev.touchstone.spark;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.touchstone.api.TrialRunner;
+import dev.touchstone.engine.TrialRunner;
 import dev.touchstone.grid.Chunks;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Isolation;

@@ -2,13 +2,14 @@ package dev.touchstone.spark;
 
 import static org.apache.spark.sql.functions.col;
 
-import dev.touchstone.api.Budget;
 import dev.touchstone.api.Measurement;
-import dev.touchstone.api.Recording;
 import dev.touchstone.api.Settings;
 import dev.touchstone.api.Split;
-import dev.touchstone.api.Trial;
-import dev.touchstone.api.TrialResult;
+import dev.touchstone.api.Words;
+import dev.touchstone.engine.Budget;
+import dev.touchstone.engine.Recording;
+import dev.touchstone.engine.Trial;
+import dev.touchstone.engine.TrialResult;
 import dev.touchstone.grid.Isolation;
 import dev.touchstone.isolate.ProcessExecutor;
 import dev.touchstone.isolate.ThreadExecutor;
@@ -80,7 +81,7 @@ public record Repeated(String trial, String outcome, String storedOutcome, List<
                 row.getAs("solver"),
                 new Settings(new TreeMap<>(row.<String, String>getJavaMap(row.fieldIndex("settings")))),
                 new Budget(steps == null ? Budget.UNLIMITED_STEPS : steps, Duration.ofNanos(nanos)),
-                split.equals(Split.SELECTION.word()) ? Split.SELECTION : Split.HELD_OUT,
+                Words.parse(Split.class, split),
                 row.<Integer>getAs("replicate"),
                 Recording.of(row.getAs("recording")),
                 row.getAs("after"));
@@ -93,7 +94,7 @@ public record Repeated(String trial, String outcome, String storedOutcome, List<
         }
         var rows = new ArrayList<Pair>();
         var differences = new ArrayList<String>();
-        String kind = result.outcome().kind();
+        String kind = Words.of(result.outcome().kind());
         String storedKind = stored.getAs("outcome");
         if (!kind.equals(storedKind)) {
             differences.add("outcome is %s, stored is %s".formatted(kind, storedKind));

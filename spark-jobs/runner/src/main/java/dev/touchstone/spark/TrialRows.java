@@ -5,15 +5,15 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
-import dev.touchstone.api.Budget;
-import dev.touchstone.api.Cost;
 import dev.touchstone.api.Measurement;
 import dev.touchstone.api.Outcome;
-import dev.touchstone.api.Trial;
-import dev.touchstone.api.TrialResult;
+import dev.touchstone.api.Words;
+import dev.touchstone.engine.Budget;
+import dev.touchstone.engine.Cost;
+import dev.touchstone.engine.Trial;
+import dev.touchstone.engine.TrialResult;
 import dev.touchstone.grid.Planned;
 import java.util.Arrays;
-import java.util.List;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -90,11 +90,11 @@ final class TrialRows {
                 planned.role().word(),
                 budget.steps() == Budget.UNLIMITED_STEPS ? null : budget.steps(),
                 budget.time().toNanos() * 1e-9,
-                trial.split().word(),
+                Words.of(trial.split()),
                 trial.replicate(),
-                outcome.kind(),
+                Words.of(outcome.kind()),
                 outcome.reason(),
-                Tables.list(outcome instanceof Outcome.Failed failed ? failed.frames() : List.of()),
+                Tables.list(outcome.frames()),
                 result.steps(),
                 cost.elapsedSeconds(),
                 cost.cpuSeconds(),

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.api.Data;
-import dev.touchstone.api.Problems;
 import dev.touchstone.api.Suites;
+import dev.touchstone.engine.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,15 +2,15 @@ package dev.touchstone.isolate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.touchstone.api.Budget;
-import dev.touchstone.api.Cost;
 import dev.touchstone.api.Measurement;
 import dev.touchstone.api.Outcome;
-import dev.touchstone.api.Recording;
 import dev.touchstone.api.Settings;
 import dev.touchstone.api.Split;
-import dev.touchstone.api.Trial;
-import dev.touchstone.api.TrialResult;
+import dev.touchstone.engine.Budget;
+import dev.touchstone.engine.Cost;
+import dev.touchstone.engine.Recording;
+import dev.touchstone.engine.Trial;
+import dev.touchstone.engine.TrialResult;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -43,12 +43,12 @@ class WireTest {
                 name);
         var trace = List.of(new Measurement(name, 3, x, x));
         for (Outcome outcome : List.of(
-                new Outcome.Finished(),
-                new Outcome.Diverged(value),
-                new Outcome.TimedOut(value),
+                Outcome.finished(),
+                Outcome.diverged(value),
+                Outcome.timedOut(value),
                 new Outcome.Failed(value, List.of(name, value)),
-                new Outcome.Declined(value),
-                new Outcome.Crashed(value))) {
+                Outcome.declined(value),
+                Outcome.crashed(value))) {
             var result = new TrialResult(trial, outcome, 9, new Cost(x, x, 8), trace, Map.of());
             var bytes = new ByteArrayOutputStream();
             Wire.write(trial, new DataOutputStream(bytes));

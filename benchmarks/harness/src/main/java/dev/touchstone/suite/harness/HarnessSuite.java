@@ -2,19 +2,16 @@ package dev.touchstone.suite.harness;
 
 import dev.touchstone.api.Claim;
 import dev.touchstone.api.Data;
+import dev.touchstone.api.Family;
 import dev.touchstone.api.Instance;
 import dev.touchstone.api.Metric;
-import dev.touchstone.api.Settings;
 import dev.touchstone.api.Solver;
 import dev.touchstone.api.Statistic;
 import dev.touchstone.api.Suite;
 import java.util.List;
-import java.util.Map;
 
 /** Trials that check the harness; the solution is one number. */
 public final class HarnessSuite implements Suite<Nothing, double[]> {
-    private static final double SECONDS_PER_ROUND = 1e-9;
-
     @Override
     public String name() {
         return "harness";
@@ -28,6 +25,11 @@ public final class HarnessSuite implements Suite<Nothing, double[]> {
     @Override
     public String source() {
         return "Touchstone's own: the cost of a trial, the use of the cores, and the outcome of every kind of fault";
+    }
+
+    @Override
+    public Family<Nothing> family() {
+        return new NoProblems();
     }
 
     @Override
@@ -67,15 +69,5 @@ public final class HarnessSuite implements Suite<Nothing, double[]> {
                         Statistic.differenceOf("value", "in-a-process", "in-a-thread")
                                 .on("nothing")
                                 .then(Math::abs)))));
-    }
-
-    @Override
-    public Map<String, Object> facts(Nothing problem) {
-        return Map.of("variables", 1, "constraints", 0);
-    }
-
-    @Override
-    public double estimatedSeconds(Nothing problem, Settings settings) {
-        return Double.parseDouble(settings.values().getOrDefault("rounds", "1")) * SECONDS_PER_ROUND;
     }
 }

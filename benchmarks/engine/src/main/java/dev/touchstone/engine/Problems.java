@@ -1,0 +1,113 @@
+package dev.touchstone.engine;
+
+import dev.touchstone.api.Data;
+import dev.touchstone.api.Instance;
+import dev.touchstone.api.Suite;
+import dev.touchstone.api.Suites;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Problems by name, each built once and kept while it is among the last few used. Thread-safe. */
+public final class Problems {
+    private record Key(String suite, String instance) {}
+
+    private final Data data;
+    private final Map<String, List<? extends Instance<?>>> instances = new ConcurrentHashMap<>();
+    private final Map<Key, CompletableFuture<Object>> recent;
+
+    /**
+     * A cache over a data folder.
+     *
+     * @param capacity how many problems are kept
+     */
+    public Problems(Data data, int capacity) {
+        this.data = data;
+        this.recent = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Key, CompletableFuture<Object>> eldest) {
+                return size() > capacity;
+            }
+        };
+    }
+
+    /** The instances of a suite over this data folder; listed once. */
+    @SuppressWarnings("unchecked") // a suite's name is unique, and its list is its own
+    public <P> List<Instance<P>> instances(Suite<P, ?> suite) {
+        return (List<Instance<P>>) instances.computeIfAbsent(suite.name(), name -> List.copyOf(suite.instances(data)));
+    }
+
+    /**
+     * The instance of this name, listed or not.
+     *
+     * @throws IllegalArgumentException if there is none; names those that begin like it
+     */
+    public <P> Instance<P> instance(Suite<P, ?> suite, String name) {
+        List<Instance<P>> listed = instances(suite);
+        return listed.stream()
+                .filter(instance -> instance.name().equals(name))
+                .findFirst()
+                .or(() -> suite.instance(data, name))
+                .orElseGet(() -> Suites.find("instance", listed, Instance::name, name));
+    }
+
+    /**
+     * The problem of this name.
+     *
+     * @throws Unbuildable if its code refuses to build it; a refusal is kept like a problem, and given again without a try
+     * @throws IllegalStateException if its data are not those of {@code digest}, or cannot be read
+     */
+    @SuppressWarnings("unchecked") // as above
+    public <P> P of(Suite<P, ?> suite, String name, String digest) {
+        CompletableFuture<Object> mine = new CompletableFuture<>();
+        CompletableFuture<Object> problem;
+        synchronized (recent) {
+            problem = recent.computeIfAbsent(new Key(suite.name(), name), key -> mine);
+        }
+        if (problem == mine) {
+            build(suite, name, digest, mine);
+        }
+        try {
+            return (P) problem.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Unbuildable unbuildable) {
+                throw unbuildable;
+            }
+            synchronized (recent) {
+                recent.remove(new Key(suite.name(), name), problem);
+            }
+            throw new IllegalStateException("cannot build %s/%s".formatted(suite.name(), name), e.getCause());
+        }
+    }
+
+    private <P> void build(Suite<P, ?> suite, String name, String digest, CompletableFuture<Object> into) {
+        try {
+            Instance<P> instance = instance(suite, name);
+            if (!instance.digest().get().equals(digest)) {
+                throw new IllegalStateException("%s/%s has digest %s here, the trial's is %s: other data"
+                        .formatted(suite.name(), name, instance.digest().get(), digest));
+            }
+            into.complete(built(suite, instance));
+        } catch (Throwable e) { // whoever waits must be told, whatever it was
+            into.completeExceptionally(e);
+        }
+    }
+
+    /** What the machine does wrong, a file that cannot be read or an exhausted heap, says nothing of the problem. */
+    private static <P> P built(Suite<P, ?> suite, Instance<P> instance) {
+        try {
+            return instance.problem().get();
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new Unbuildable(suite.name(), instance.name(), e);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.touchstone.family.learning.instances;
+
+import dev.touchstone.api.Data;
+import dev.touchstone.api.Digest;
+import dev.touchstone.api.Instance;
+import dev.touchstone.api.Instance.Reference;
+import dev.touchstone.datasets.LabeledRows;
+import dev.touchstone.datasets.LibSvm;
+import dev.touchstone.datasets.ShippedSet;
+import dev.touchstone.family.learning.problems.Objective;
+import dev.touchstone.family.learning.problems.SoftmaxRegression;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The sets that ship and the LIBSVM files of the data folder: softmax regression under the set's own name,
+ * with its {@link Optima}; {@link Variants} under longer names.
+ */
+public record DataInstances(Optima optima) {
+    private static final Pattern SET = Pattern.compile("libsvm[^/]*/(?!README)([^/]+)");
+    private static final Pattern NO_TRAINING_SET = Pattern.compile(".*\\.(csv|t|t\\.gz)");
+    private static final Pattern DECORATION = Pattern.compile("\\.gz$|[._]scale(?=$|\\.gz$)");
+
+    public Stream<Instance<Objective>> shipped() {
+        return ShippedSet.all().stream().map(this::of);
+    }
+
+    public Stream<Instance<Objective>> in(Data data) {
+        List<Instance<Objective>> found =
+                files(data).map(file -> of(data, file)).toList();
+        refuseTwins(found);
+        return found.stream();
+    }
+
+    /** What else is made of the sets that ship. */
+    public Stream<Instance<Objective>> variantsOfShipped() {
+        return ShippedSet.all().stream().flatMap(set -> Variants.of(of(set), set::load));
+    }
+
+    /** What else is made of the files of a data folder. */
+    public Stream<Instance<Objective>> variantsIn(Data data) {
+        return files(data).flatMap(file -> Variants.of(of(data, file), () -> rows(data, file)));
+    }
+
+    private static Stream<String> files(Data data) {
+        return data.files().stream()
+                .filter(file -> SET.matcher(file).matches())
+                .filter(file -> !NO_TRAINING_SET.matcher(file).matches());
+    }
+
+    private Instance<Objective> of(ShippedSet set) {
+        String digest = set.sha256().substring(0, 16);
+        Optional<Reference> best = optima.of(set.name(), digest);
+        return new Instance<>(
+                set.name(), set.source(), () -> digest, () -> new SoftmaxRegression(set.load(), value(best)), best);
+    }
+
+    private Instance<Objective> of(Data data, String file) {
+        String name = "libsvm-"
+                + DECORATION.matcher(file.substring(file.indexOf('/') + 1)).replaceAll("");
+        return new Instance<>(
+                name,
+                "https://www.csie.ntu.edu.tw/~cjlin/libsvmtools/datasets/, file " + file,
+                () -> digest(data, file),
+                () -> new SoftmaxRegression(rows(data, file), value(verified(name, data, file))),
+                optima.named(name));
+    }
+
+    /** The known optimum, once it is certain that it was computed on these bytes. */
+    private Optional<Reference> verified(String name, Data data, String file) {
+        if (optima.named(name).isEmpty()) {
+            return Optional.empty(); // saves reading the file twice
+        }
+        String digest = digest(data, file);
+        Optional<Reference> best = optima.of(name, digest);
+        if (best.isEmpty()) {
+            throw new IllegalStateException(
+                    "%s: the file %s has digest %s, its known optimum is of other data; rename the file"
+                            .formatted(name, file, digest));
+        }
+        return best;
+    }
+
+    private static String digest(Data data, String file) {
+        try (InputStream bytes = data.open(file)) {
+            return Digest.ofBytes(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static LabeledRows rows(Data data, String file) {
+        try (InputStream bytes = data.open(file)) {
+            return LibSvm.read(bytes, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static OptionalDouble value(Optional<Reference> best) {
+        return best.map(known -> OptionalDouble.of(known.value())).orElse(OptionalDouble.empty());
+    }
+
+    private static void refuseTwins(List<Instance<Objective>> found) {
+        List<String> names = found.stream().map(Instance::name).toList();
+        names.stream()
+                .filter(name -> names.indexOf(name) != names.lastIndexOf(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(
+                            "two files of the data folder are called %s; rename or remove one".formatted(name));
+                });
+    }
+}

@@ -1,0 +1,41 @@
+package dev.touchstone.family.learning.instances;
+
+import dev.touchstone.api.Instance;
+import dev.touchstone.family.learning.problems.MatrixFactorisation;
+import dev.touchstone.family.learning.problems.Objective;
+import dev.touchstone.family.learning.problems.Quadratic;
+import java.util.stream.Stream;
+
+/**
+ * Problems without data: {@code quadratic-dD-kK} of D variables and condition number K, with {@code -nN} the
+ * same size seen through N noisy rows; {@code matrix-factorisation-wW} of inner width W.
+ */
+public final class Synthetic {
+    private Synthetic() {}
+
+    public static Stream<Instance<Objective>> all() {
+        return Stream.of(
+                quadratic(100, 100, 1),
+                quadratic(100, 10_000, 1),
+                quadratic(100, 100, 100),
+                quadratic(100, 10_000, 100),
+                factorisation(1).best(1.114899976142675, "Eckart and Young 1936; singular values by NumPy"),
+                factorisation(4).best(0.053473598361014, "Eckart and Young 1936; singular values by NumPy"),
+                factorisation(10).best(0, "by construction: the width is no less than the map's rank, 6"));
+    }
+
+    private static Instance<Objective> quadratic(int d, int kappa, int n) {
+        return Instance.<Objective>of(
+                        "quadratic-d%d-k%d%s".formatted(d, kappa, n == 1 ? "" : "-n" + n),
+                        "this suite; a quadratic of prescribed spectrum",
+                        () -> new Quadratic(d, kappa, n))
+                .best(0, "by construction");
+    }
+
+    private static Instance<Objective> factorisation(int width) {
+        return Instance.of(
+                "matrix-factorisation-w" + width,
+                "arXiv 2302.02607, matrix factorisation; the map and rows are drawn here",
+                () -> MatrixFactorisation.of(width));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.touchstone.family.learning.problems;
+
+/** What a hidden unit makes of its input. */
+public enum Activation {
+    TANH {
+        @Override
+        double of(double input) {
+            return Math.tanh(input);
+        }
+
+        @Override
+        double slope(double output) {
+            return 1 - output * output;
+        }
+    },
+    /** max(0, input); the slope at 0 is taken to be 0. */
+    RELU {
+        @Override
+        double of(double input) {
+            return Math.max(0, input);
+        }
+
+        @Override
+        double slope(double output) {
+            return output > 0 ? 1 : 0;
+        }
+    };
+
+    abstract double of(double input);
+
+    /** The derivative, by what came out. */
+    abstract double slope(double output);
+}

@@ -1,0 +1,114 @@
+package dev.touchstone.family.nonlinear.augmented;
+
+import dev.touchstone.family.nonlinear.kkt.Interruption;
+import dev.touchstone.family.nonlinear.program.Bounds;
+import java.util.Arrays;
+
+/**
+ * Minimises a function within bounds: x := P(x - a H g), H the L-BFGS matrix on the variables that are free, which are those but the ones
+ * at a bound that -g leads out of. a is the first of 1, 1/2, 1/4 ... that decreases the function by Armijo's rule along the
+ * projected path.
+ *
+ * <p>Source: D. P. Bertsekas, "Projected Newton methods for optimization problems with simple constraints", SIAM J. Control
+ * Optim. 20, 1982.
+ */
+public final class ProjectedLbfgs {
+    private static final double ARMIJO = 1e-4;
+    private static final double LEAST_SIZE = 1e-16;
+
+    private final SmoothFunction function;
+    private final Bounds bounds;
+    private final PairMemory memory;
+    private final boolean[] free;
+    private double[] gradient;
+    private double value;
+
+    /**
+     * Minimises the function within the bounds.
+     *
+     * @param pairs the most that the L-BFGS matrix is made of
+     */
+    public ProjectedLbfgs(SmoothFunction function, Bounds bounds, int pairs) {
+        this.function = function;
+        this.bounds = bounds;
+        this.memory = new PairMemory(pairs);
+        this.free = new boolean[bounds.size()];
+        this.gradient = new double[bounds.size()];
+    }
+
+    /** Improves x in place until ||x - P(x - g)|| is at most the tolerance; the last value asked is at x. */
+    public void minimise(double[] x, double tolerance, int steps) {
+        memory.clear();
+        value = function.value(x);
+        function.gradient(gradient);
+        for (int k = 0; k < steps && stationarity(x) > tolerance; k++) {
+            Interruption.check();
+            if (!step(x)) {
+                if (memory.isEmpty()) {
+                    break;
+                }
+                memory.clear();
+            }
+        }
+        function.value(x);
+    }
+
+    private double stationarity(double[] x) {
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            double residual = x[i] - bounds.project(i, x[i] - gradient[i]);
+            sum += residual * residual;
+        }
+        return Math.sqrt(sum);
+    }
+
+    private boolean step(double[] x) {
+        double[] direction = direction(x);
+        double[] trial = new double[x.length];
+        double rounding = 10 * Math.ulp(1.0) * Math.abs(value);
+        double first = memory.isEmpty() ? 1 / Math.max(1, largest(gradient)) : 1;
+        for (double a = first; a > LEAST_SIZE * first; a /= 2) {
+            double slope = 0;
+            for (int i = 0; i < x.length; i++) {
+                trial[i] = bounds.project(i, x[i] + a * direction[i]);
+                slope += gradient[i] * (trial[i] - x[i]);
+            }
+            double next = function.value(trial);
+            if (slope < 0 && next <= value + ARMIJO * slope + rounding) {
+                accept(x, trial, next);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double[] direction(double[] x) {
+        double[] direction = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            boolean leadsOut = gradient[i] > 0 ? x[i] <= bounds.lower()[i] : x[i] >= bounds.upper()[i];
+            free[i] = !leadsOut;
+            direction[i] = leadsOut ? 0 : -gradient[i];
+        }
+        memory.multiply(direction, free);
+        return direction;
+    }
+
+    private void accept(double[] x, double[] trial, double next) {
+        double[] s = new double[x.length];
+        double[] y = new double[x.length];
+        double[] newGradient = new double[x.length];
+        function.gradient(newGradient);
+        for (int i = 0; i < x.length; i++) {
+            s[i] = trial[i] - x[i];
+            y[i] = newGradient[i] - gradient[i];
+        }
+        memory.add(s, y, free);
+        gradient = newGradient;
+        value = next;
+        System.arraycopy(trial, 0, x, 0, x.length);
+    }
+
+    private static double largest(double[] values) {
+        return Arrays.stream(values).map(Math::abs).max().orElse(0);
+    }
+}

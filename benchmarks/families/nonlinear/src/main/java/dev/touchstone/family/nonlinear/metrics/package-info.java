@@ -1,0 +1,2 @@
+/** How good an iterate is. */
+package dev.touchstone.family.nonlinear.metrics;

@@ -1,0 +1,145 @@
+package dev.touchstone.family.nonlinear.problems;
+
+import dev.touchstone.api.Data;
+import dev.touchstone.api.Digest;
+import dev.touchstone.api.Instance;
+import dev.touchstone.datasets.sif.SifReader;
+import dev.touchstone.family.nonlinear.program.NonlinearProgram;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The SIF files of a data folder, {@code cutest/sif/NAME.SIF}, as {@code cutest-NAME}; parameters of the file, the order
+ * of the constraints and what becomes of fixed variables may follow: {@code cutest-MANCINONE@N=100@order=cutest-jl},
+ * {@code cutest-DTOC3@fixed=removed}.
+ */
+public record CutestInstances(Data data) {
+    private static final Pattern FILE = Pattern.compile("cutest/sif/(.+)\\.SIF");
+    private static final String INDEX = "cutest/index.csv";
+    private static final String PREFIX = "cutest-";
+
+    /** What is no parameter of a file, and its values; the first is the default. */
+    private static final Map<String, List<String>> OPTIONS =
+            new TreeMap<>(Map.of("order", List.of("sif", "cutest-jl"), "fixed", List.of("kept", "removed")));
+
+    /** One for each file, as it is. */
+    public Stream<Instance<NonlinearProgram>> all() {
+        return files().entrySet().stream()
+                .map(file -> instance(PREFIX + file.getKey(), file.getValue(), new TreeMap<>()));
+    }
+
+    /**
+     * The one of this name, whatever parameters it has; empty if it is no problem of CUTEst.
+     *
+     * @throws IllegalArgumentException if the file has no such parameter; says which it has
+     */
+    public Optional<Instance<NonlinearProgram>> named(String name) {
+        String[] words = name.split("@", -1);
+        String file = words[0].startsWith(PREFIX) ? files().get(words[0].substring(PREFIX.length())) : null;
+        if (file == null) {
+            return Optional.empty();
+        }
+        var settings = new TreeMap<String, String>();
+        for (String word : Arrays.asList(words).subList(1, words.length)) {
+            int equals = word.indexOf('=');
+            if (equals < 1) {
+                throw new IllegalArgumentException("\"%s\" in %s is no NAME=VALUE".formatted(word, name));
+            }
+            settings.put(word.substring(0, equals), word.substring(equals + 1));
+        }
+        check(name, file, settings);
+        return Optional.of(instance(name, file, settings));
+    }
+
+    private void check(String name, String file, Map<String, String> settings) {
+        OPTIONS.forEach((option, values) -> {
+            if (!values.contains(settings.getOrDefault(option, values.get(0)))) {
+                throw new IllegalArgumentException(
+                        "%s: no %s \"%s\"; known: %s".formatted(name, option, settings.get(option), values));
+            }
+        });
+        Map<String, String> parameters = new TreeMap<>(settings);
+        parameters.keySet().removeAll(OPTIONS.keySet());
+        if (parameters.isEmpty()) {
+            return;
+        }
+        Set<String> known = SifReader.parameters(file, text(file));
+        parameters.forEach((parameter, value) -> {
+            if (!known.contains(parameter)) {
+                throw new IllegalArgumentException("%s: %s has no parameter \"%s\"; known: %s, and %s"
+                        .formatted(name, file, parameter, known, OPTIONS.keySet()));
+            }
+            number(name, value);
+        });
+    }
+
+    private static double number(String name, String value) {
+        try {
+            return Double.parseDouble(value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("%s: \"%s\" is no number".formatted(name, value), e);
+        }
+    }
+
+    private Instance<NonlinearProgram> instance(String name, String file, Map<String, String> settings) {
+        return new Instance<NonlinearProgram>(
+                        name,
+                        "CUTEst, " + file.substring(file.lastIndexOf('/') + 1),
+                        () -> Digest.hex(Digest.of(text(file), settings.toString())),
+                        () -> program(name, file, settings),
+                        Optional.empty())
+                .best(0, "at a KKT point");
+    }
+
+    private NonlinearProgram program(String name, String file, Map<String, String> settings) {
+        var parameters = new LinkedHashMap<String, Double>();
+        settings.forEach((parameter, value) -> {
+            if (!OPTIONS.containsKey(parameter)) {
+                parameters.put(parameter, number(name, value));
+            }
+        });
+        NonlinearProgram program = new CutestProgram(SifReader.parse(file, text(file), parameters));
+        program = "removed".equals(settings.get("fixed")) ? new WithoutFixed(program) : program;
+        return "cutest-jl".equals(settings.get("order")) ? Reordered.linearFirst(program) : program;
+    }
+
+    private String text(String file) {
+        try (InputStream bytes = data.open(file)) {
+            return new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /** From the name of a problem to its file: the index gives names that no file can have. */
+    private Map<String, String> files() {
+        List<String> listed = data.files();
+        Map<String, String> names = listed.contains(INDEX) ? index() : Map.of();
+        var files = new TreeMap<String, String>();
+        for (String file : listed) {
+            Matcher matcher = FILE.matcher(file);
+            if (matcher.matches()) {
+                files.put(names.getOrDefault(matcher.group(1) + ".SIF", matcher.group(1)), file);
+            }
+        }
+        return files;
+    }
+
+    private Map<String, String> index() {
+        var names = new TreeMap<String, String>();
+        text(INDEX).lines().skip(1).map(line -> line.split(",", -1)).forEach(cells -> names.put(cells[1], cells[0]));
+        return names;
+    }
+}

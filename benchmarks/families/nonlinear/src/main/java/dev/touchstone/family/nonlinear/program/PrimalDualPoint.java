@@ -1,0 +1,59 @@
+package dev.touchstone.family.nonlinear.program;
+
+/** Where a solver stands: variables and multipliers of L = f + lambda'c. A solver may overwrite them in place. */
+public final class PrimalDualPoint {
+    private final double[] x;
+    private final double[] lambda;
+    private final double stepSize;
+    private FirstOrder evaluated;
+
+    /**
+     * An iterate; the arrays are not copied.
+     *
+     * @param x the n variables
+     * @param lambda the m multipliers
+     */
+    public PrimalDualPoint(double[] x, double[] lambda) {
+        this(x, lambda, Double.NaN);
+    }
+
+    /**
+     * An iterate that a line search has led to.
+     *
+     * @param stepSize of the last step, 1 for a full one; NaN where there was none
+     */
+    public PrimalDualPoint(double[] x, double[] lambda, double stepSize) {
+        this.x = x;
+        this.lambda = lambda;
+        this.stepSize = stepSize;
+    }
+
+    /**
+     * f and c at x and their first derivatives, for those who judge the iterate: evaluated once for all of them, and anew
+     * where x was overwritten since. To be called by one thread at a time, the solver's own.
+     */
+    public FirstOrder evaluated(NonlinearProgram program) {
+        if (evaluated == null || !evaluated.isOf(program, x)) {
+            var anew = new FirstOrder(program, program.evaluation());
+            anew.evaluate(x);
+            anew.differentiate();
+            evaluated = anew;
+        }
+        return evaluated;
+    }
+
+    /** The n variables; not a copy. */
+    public double[] x() {
+        return x;
+    }
+
+    /** The m multipliers; not a copy. */
+    public double[] lambda() {
+        return lambda;
+    }
+
+    /** The last step's size; NaN where there was none. */
+    public double stepSize() {
+        return stepSize;
+    }
+}

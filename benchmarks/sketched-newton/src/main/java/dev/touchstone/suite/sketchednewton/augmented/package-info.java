@@ -1,2 +1,0 @@
-/** The parts of an augmented Lagrangian method: that function, and the projected L-BFGS method that minimises it within bounds. */
-package dev.touchstone.suite.sketchednewton.augmented;

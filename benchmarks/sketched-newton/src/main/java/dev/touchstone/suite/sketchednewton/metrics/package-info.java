@@ -1,2 +1,0 @@
-/** How good an iterate is. */
-package dev.touchstone.suite.sketchednewton.metrics;

@@ -1,2 +1,0 @@
-/** Nonlinear programs: those of CUTEst, logistic regression under equality constraints, control of a Poisson equation. */
-package dev.touchstone.suite.sketchednewton.problems;

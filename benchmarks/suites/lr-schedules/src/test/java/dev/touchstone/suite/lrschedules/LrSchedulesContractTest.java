@@ -1,0 +1,61 @@
+package dev.touchstone.suite.lrschedules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.api.Instance;
+import dev.touchstone.api.Suite;
+import dev.touchstone.api.Suites;
+import dev.touchstone.engine.TrialResult;
+import dev.touchstone.family.learning.problems.Objective;
+import dev.touchstone.suite.lrschedules.solvers.Iterate;
+import dev.touchstone.suite.lrschedules.solvers.Lbfgs;
+import dev.touchstone.suite.lrschedules.solvers.Sgd;
+import dev.touchstone.suite.lrschedules.solvers.Sso;
+import dev.touchstone.testkit.SuiteContract;
+import dev.touchstone.testkit.Trials;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class LrSchedulesContractTest extends SuiteContract<Objective, Iterate> {
+    private static final String STEEP = "matrix-factorisation-";
+
+    @Override
+    protected Suite<Objective, Iterate> suite() {
+        return new LrSchedulesSuite();
+    }
+
+    /** Those that every default rate can bear; what is made of the largest set is made of the smaller ones too. */
+    @Override
+    protected List<Instance<Objective>> instances() {
+        return super.instances().stream()
+                .filter(instance -> !instance.name().startsWith(STEEP))
+                .filter(instance -> !instance.name().startsWith("digits@"))
+                .toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> steepProblemsAreDescendedAtASmallRateTheSameWayTwice() {
+        var trials = new Trials<>(suite(), data(), budget());
+        return suite().instances(data()).stream()
+                .filter(instance -> instance.name().startsWith(STEEP))
+                .map(instance -> DynamicTest.dynamicTest(instance.name(), () -> {
+                    assertThat(trials.run(new Sgd(), instance).outcome().kind()).isEqualTo("diverged");
+                    var changes = Map.of("learningRate", "0.005");
+                    TrialResult result = trials.run(new Sgd(), instance, changes, 0);
+                    assertThat(result.outcome().kind()).isEqualTo("finished");
+                    assertThat(trials.run(new Sgd(), instance, changes, 0)).isEqualTo(result);
+                    assertThat(trials.run(new Sso(), instance).outcome().kind()).isEqualTo("finished");
+                    assertThat(trials.run(new Lbfgs(), instance).outcome().kind())
+                            .isEqualTo("finished");
+                }));
+    }
+
+    @Test
+    void theSuiteIsFoundByItsName() {
+        assertThat(Suites.on(getClass().getClassLoader()).named("lr-schedules")).isInstanceOf(LrSchedulesSuite.class);
+    }
+}

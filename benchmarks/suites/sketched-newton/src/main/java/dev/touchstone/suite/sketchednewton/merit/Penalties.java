@@ -1,0 +1,109 @@
+package dev.touchstone.suite.sketchednewton.merit;
+
+import dev.touchstone.family.nonlinear.kkt.KktSystem;
+import dev.touchstone.numerics.linear.Vectors;
+
+/**
+ * eta1 and eta2 of the exact augmented Lagrangian and the accuracy delta, which stay from one iteration to the next: a
+ * direction z is accurate enough by {@link Accuracy#BOUND} if ||A|| psi ||Az - b|| &lt;= theta delta ||b||, where
+ *
+ * <pre>
+ * psi = 20 max(||B||^2, 1) / (min(xiG, 1) min(xiB, 1)),   Upsilon = max(||G||, ||H||, 1),
+ * delta &lt;= (1/2 - beta) eta2 / ((1 + eta1 + eta2) Upsilon^2 psi^2),
+ * </pre>
+ *
+ * and by {@link Accuracy#RELATIVE} if ||Az - b|| &lt;= theta delta ||b||, where nothing but {@link #raise} lowers delta. It is
+ * not below 1e-6 by either.
+ *
+ * <p>Source: arXiv 2305.18379; constants and the least delta from the authors' released code.
+ */
+public final class Penalties {
+    private static final double LEAST_DELTA = 1e-6;
+    private static final double MOST_ETA1 = 1e8;
+    private static final double LEAST_ETA2 = 1e-8;
+
+    private final Accuracy accuracy;
+    private final double xiB;
+    private final double beta;
+    private final double nu;
+    private double eta1;
+    private double eta2;
+    private double delta;
+    private double psi;
+    private double upsilon;
+    private double normA;
+    private double normB;
+
+    /**
+     * At the start.
+     *
+     * @param accuracy how delta is meant
+     * @param xiB of the modification of the Hessian
+     * @param beta of the line search
+     * @param nu by powers of it the penalties change
+     */
+    public Penalties(Accuracy accuracy, double eta1, double eta2, double delta, double xiB, double beta, double nu) {
+        this.accuracy = accuracy;
+        this.eta1 = eta1;
+        this.eta2 = eta2;
+        this.delta = delta;
+        this.xiB = xiB;
+        this.beta = beta;
+        this.nu = nu;
+    }
+
+    /** For the directions of a new system. */
+    public void adaptTo(KktSystem system) {
+        psi = 20 * Math.max(square(system.normB()), 1) / (Math.min(system.xiG(), 1) * Math.min(xiB, 1));
+        upsilon = Math.max(Math.max(system.normG(), system.normH()), 1);
+        normA = system.normA();
+        normB = Vectors.norm(system.b());
+        tighten(delta);
+    }
+
+    /** eta1 := nu^2 eta1, eta2 := eta2 / nu, delta := delta / nu^4 or less. */
+    public void raise() {
+        eta1 *= nu * nu;
+        eta2 /= nu;
+        tighten(delta / square(nu * nu));
+    }
+
+    private void tighten(double wanted) {
+        double trial = (0.5 - beta) * eta2 / ((1 + eta1 + eta2) * square(upsilon * psi));
+        delta = Math.max(accuracy == Accuracy.BOUND ? Math.min(wanted, trial) : wanted, LEAST_DELTA);
+    }
+
+    private static double square(double value) {
+        return value * value;
+    }
+
+    /** delta ||b|| / (||A|| psi), or delta ||b||: ||Az - b|| must not be more than theta times this. */
+    public double mostResidual() {
+        return accuracy == Accuracy.BOUND ? delta * normB / (normA * psi) : delta * normB;
+    }
+
+    /** -eta2/2 ||b||^2: a slope must not be more than this. */
+    public double leastDescent() {
+        return -eta2 / 2 * square(normB);
+    }
+
+    /** Whether the penalties are so far from where they started that a direction is taken as it is. */
+    public boolean areExhausted() {
+        return eta1 > MOST_ETA1 || eta2 < LEAST_ETA2;
+    }
+
+    /** The penalty of c. */
+    public double eta1() {
+        return eta1;
+    }
+
+    /** The penalty of grad_x L. */
+    public double eta2() {
+        return eta2;
+    }
+
+    /** The accuracy. */
+    public double delta() {
+        return delta;
+    }
+}
