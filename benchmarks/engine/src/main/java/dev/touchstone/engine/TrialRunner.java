@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * @param problems where problems come from
  */
-public record TrialRunner(Suites suites, Problems problems, Clock clock) {
+public record TrialRunner(Suites suites, ProblemCache problems, Clock clock) {
 
     /**
      * The result of a trial. What the solver does wrong, and a problem that cannot be built, is an outcome;

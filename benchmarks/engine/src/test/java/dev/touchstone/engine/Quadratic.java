@@ -38,7 +38,7 @@ record Quadratic(Function<Run<double[]>, double[]> algorithm, Optional<String> i
     /** A runner of this algorithm, which inherits the series of these names, at most one. */
     static TrialRunner runner(Function<Run<double[]>, double[]> algorithm, Clock clock, String... inherits) {
         var suite = new Quadratic(algorithm, List.of(inherits).stream().findFirst());
-        return new TrialRunner(new Suites(List.of(suite)), new Problems(Data.none(), 2), clock);
+        return new TrialRunner(new Suites(List.of(suite)), new ProblemCache(Data.none(), 2), clock);
     }
 
     static Trial trial(String instance, Budget budget) {

@@ -8,7 +8,7 @@ import dev.touchstone.api.Split;
 import dev.touchstone.api.Suite;
 import dev.touchstone.api.Suites;
 import dev.touchstone.engine.Budget;
-import dev.touchstone.engine.Problems;
+import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.engine.Recording;
 import dev.touchstone.engine.Trial;
 import dev.touchstone.engine.TrialResult;
@@ -25,7 +25,7 @@ public final class Trials<P, S> {
     public Trials(Suite<P, S> suite, Data data, Budget budget) {
         this.suite = suite;
         this.budget = budget;
-        this.runner = new TrialRunner(new Suites(List.of(suite)), new Problems(data, 2), () -> 0L);
+        this.runner = new TrialRunner(new Suites(List.of(suite)), new ProblemCache(data, 2), () -> 0L);
     }
 
     /** The solver with its defaults, first replicate. */

@@ -7,7 +7,7 @@ import dev.touchstone.api.Claim;
 import dev.touchstone.api.Data;
 import dev.touchstone.api.Evidence;
 import dev.touchstone.api.Suite;
-import dev.touchstone.engine.Problems;
+import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.GridFile;
 import dev.touchstone.grid.Planned;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 class ClaimGridsTest {
     private static final Path GRIDS = Command.HOME.resolve("conf/grids");
 
-    private final Problems problems = new Problems(data(), 2);
+    private final ProblemCache problems = new ProblemCache(data(), 2);
     private final Map<String, Set<String>> competitors = new HashMap<>();
 
     /** Notes who is asked about. */

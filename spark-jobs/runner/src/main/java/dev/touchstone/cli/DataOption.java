@@ -1,7 +1,7 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.api.Suites;
-import dev.touchstone.engine.Problems;
+import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.storage.HadoopData;
 import picocli.CommandLine.Option;
 
@@ -21,8 +21,8 @@ final class DataOption {
         return folder;
     }
 
-    Problems problems() {
-        return new Problems(HadoopData.of(folder), PROBLEMS_KEPT);
+    ProblemCache problems() {
+        return new ProblemCache(HadoopData.of(folder), PROBLEMS_KEPT);
     }
 
     static Suites suites() {

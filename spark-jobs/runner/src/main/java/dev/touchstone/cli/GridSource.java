@@ -1,7 +1,7 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.api.Suites;
-import dev.touchstone.engine.Problems;
+import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.grid.Block;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.GridFile;
@@ -23,7 +23,7 @@ final class GridSource {
      *
      * @throws IllegalArgumentException if there is none, or it has mistakes; names all
      */
-    static Grid read(Path file, Suites suites, Problems problems) {
+    static Grid read(Path file, Suites suites, ProblemCache problems) {
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException(file
                     + ": there is no such grid file; 'touchstone list grids' names those that come with the project");
@@ -37,7 +37,7 @@ final class GridSource {
      * @param out folder of runs, for recorded costs
      * @throws IllegalArgumentException if the file names an instance that cannot be built; says why
      */
-    static Estimates estimates(Path file, Grid grid, Suites suites, Problems problems, String out) {
+    static Estimates estimates(Path file, Grid grid, Suites suites, ProblemCache problems, String out) {
         Estimates estimates = Estimates.of(grid, suites, problems, out);
         if (!estimates.unbuildable().isEmpty()) {
             GridFile.refuseNamed(file, estimates.unbuildable());

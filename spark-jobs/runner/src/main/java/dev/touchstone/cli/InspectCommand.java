@@ -1,7 +1,7 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.api.Instance;
-import dev.touchstone.engine.Problems;
+import dev.touchstone.engine.ProblemCache;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ final class InspectCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        Problems problems = data.problems();
+        ProblemCache problems = data.problems();
         for (String name : names) {
             List<? extends NamedInstance<?>> matching = NamedInstance.all(name, problems);
             for (NamedInstance<?> each : matching) {

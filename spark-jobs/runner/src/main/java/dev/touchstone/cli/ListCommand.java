@@ -5,7 +5,7 @@ import dev.touchstone.api.Instance;
 import dev.touchstone.api.Settings;
 import dev.touchstone.api.Solver;
 import dev.touchstone.api.Suite;
-import dev.touchstone.engine.Problems;
+import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.leaderboard.RankedMetric;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -79,14 +79,14 @@ final class ListCommand implements Runnable {
         if (kind == Kind.GRIDS) {
             return grids();
         }
-        Problems problems = data.problems();
+        ProblemCache problems = data.problems();
         List<Suite<?, ?>> suites = suite == null
                 ? DataOption.suites().all()
                 : List.of(DataOption.suites().named(suite));
         return suites.stream().flatMap(each -> rows(each, problems));
     }
 
-    private <P, S> Stream<Map<String, Object>> rows(Suite<P, S> each, Problems problems) {
+    private <P, S> Stream<Map<String, Object>> rows(Suite<P, S> each, ProblemCache problems) {
         return switch (kind) {
             case SUITES -> Stream.of(row("name", each.name(), "source", each.source(), "version", each.version()));
             case INSTANCES -> problems.instances(each).stream().map(instance -> instance(each, instance));

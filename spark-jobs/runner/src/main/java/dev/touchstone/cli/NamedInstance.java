@@ -2,7 +2,7 @@ package dev.touchstone.cli;
 
 import dev.touchstone.api.Instance;
 import dev.touchstone.api.Suite;
-import dev.touchstone.engine.Problems;
+import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.grid.NamePattern;
 import java.util.List;
 
@@ -13,7 +13,7 @@ record NamedInstance<P>(Suite<P, ?> suite, Instance<P> instance) {
      *
      * @throws IllegalArgumentException if there is none; says what is known
      */
-    static NamedInstance<?> of(String name, Problems problems) {
+    static NamedInstance<?> of(String name, ProblemCache problems) {
         return all(name, problems).get(0);
     }
 
@@ -22,7 +22,7 @@ record NamedInstance<P>(Suite<P, ?> suite, Instance<P> instance) {
      *
      * @throws IllegalArgumentException if there is none; says what is known
      */
-    static List<? extends NamedInstance<?>> all(String name, Problems problems) {
+    static List<? extends NamedInstance<?>> all(String name, ProblemCache problems) {
         int slash = name.indexOf('/');
         if (slash < 0) {
             throw new IllegalArgumentException(
@@ -31,7 +31,7 @@ record NamedInstance<P>(Suite<P, ?> suite, Instance<P> instance) {
         return in(DataOption.suites().named(name.substring(0, slash)), name.substring(slash + 1), problems);
     }
 
-    private static <P> List<NamedInstance<P>> in(Suite<P, ?> suite, String name, Problems problems) {
+    private static <P> List<NamedInstance<P>> in(Suite<P, ?> suite, String name, ProblemCache problems) {
         var pattern = NamePattern.of(name);
         List<NamedInstance<P>> matching = problems.instances(suite).stream()
                 .filter(instance -> pattern.matches(instance.name()))

@@ -1,7 +1,7 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.api.Suites;
-import dev.touchstone.engine.Problems;
+import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Plan;
 import dev.touchstone.spark.Estimates;
@@ -45,7 +45,7 @@ final class PlanCommand implements Runnable {
     @Override
     public void run() {
         Suites suites = DataOption.suites();
-        Problems problems = data.problems();
+        ProblemCache problems = data.problems();
         Grid checked = GridSource.read(grid, suites, problems);
         Estimates estimates = GridSource.estimates(grid, checked, suites, problems, history);
         Plan plan = Plan.of(checked, estimates.secondsPerTrial(), estimates.source(), slots);

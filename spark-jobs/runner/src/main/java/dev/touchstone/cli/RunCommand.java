@@ -4,7 +4,7 @@ import dev.touchstone.api.Suites;
 import dev.touchstone.claims.ClaimLine;
 import dev.touchstone.claims.Claims;
 import dev.touchstone.claims.MeasuredClaim;
-import dev.touchstone.engine.Problems;
+import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.report.ReportWriter;
 import dev.touchstone.spark.Estimates;
@@ -99,7 +99,7 @@ final class RunCommand implements Callable<Integer> {
             throw new IllegalArgumentException("run what? Name a grid file; 'touchstone list grids' names some");
         }
         Suites suites = DataOption.suites();
-        Problems problems = data.problems();
+        ProblemCache problems = data.problems();
         Grid checked = GridSource.read(grid, suites, problems);
         RunPaths paths = paths(checked);
         Estimates estimates = GridSource.estimates(grid, checked, suites, problems, out);

@@ -4,7 +4,7 @@ import dev.touchstone.api.Instance;
 import dev.touchstone.api.Suite;
 import dev.touchstone.api.Suites;
 import dev.touchstone.engine.Budget;
-import dev.touchstone.engine.Problems;
+import dev.touchstone.engine.ProblemCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,11 +30,11 @@ public final class GridFile {
     private static final Duration LEAST_GRACE = Duration.ofSeconds(1);
 
     private final Mistakes mistakes = new Mistakes();
-    private final Problems problems;
+    private final ProblemCache problems;
     private final Path file;
     private final Yaml root;
 
-    private GridFile(Path file, Problems problems) {
+    private GridFile(Path file, ProblemCache problems) {
         this.problems = problems;
         this.file = file;
         this.root = root(file, 0, mistakes);
@@ -45,7 +45,7 @@ public final class GridFile {
      *
      * @throws IllegalArgumentException if it has mistakes; names them all
      */
-    public static Grid read(Path file, Suites suites, Problems problems) {
+    public static Grid read(Path file, Suites suites, ProblemCache problems) {
         var reader = new GridFile(file, problems);
         reader.mistakes.report(); // what is not YAML has no structure to look at
         reader.knownKeys(reader.root, KEYS, "a grid");

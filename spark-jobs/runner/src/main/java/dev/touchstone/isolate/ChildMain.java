@@ -1,7 +1,7 @@
 package dev.touchstone.isolate;
 
 import dev.touchstone.api.Suites;
-import dev.touchstone.engine.Problems;
+import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.engine.Trial;
 import dev.touchstone.engine.TrialRunner;
 import dev.touchstone.storage.HadoopData;
@@ -24,7 +24,7 @@ final class ChildMain {
         System.setOut(System.err); // what a solver prints must not reach the pipe
         var in = new DataInputStream(new BufferedInputStream(System.in));
         var suites = Suites.on(ChildMain.class.getClassLoader());
-        var runner = new TrialRunner(suites, new Problems(HadoopData.of(folder[0]), PROBLEMS_KEPT), new JvmClock());
+        var runner = new TrialRunner(suites, new ProblemCache(HadoopData.of(folder[0]), PROBLEMS_KEPT), new JvmClock());
         out.writeByte(1);
         out.flush();
         while (true) {

@@ -3,7 +3,7 @@ package dev.touchstone.spark;
 import dev.touchstone.api.Data;
 import dev.touchstone.api.Suites;
 import dev.touchstone.api.Words;
-import dev.touchstone.engine.Problems;
+import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.engine.TrialRunner;
 import dev.touchstone.grid.Isolation;
 import dev.touchstone.grid.Planned;
@@ -93,6 +93,6 @@ final class ChunkTask implements FlatMapFunction<Iterator<Range>, Row> {
     private static TrialRunner newRunner(String data) {
         Data folder = HadoopData.of(data);
         Suites suites = Suites.on(Thread.currentThread().getContextClassLoader());
-        return new TrialRunner(suites, new Problems(folder, PROBLEMS_KEPT), new JvmClock());
+        return new TrialRunner(suites, new ProblemCache(folder, PROBLEMS_KEPT), new JvmClock());
     }
 }

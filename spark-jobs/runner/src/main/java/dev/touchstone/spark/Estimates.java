@@ -2,7 +2,7 @@ package dev.touchstone.spark;
 
 import dev.touchstone.api.Suite;
 import dev.touchstone.api.Suites;
-import dev.touchstone.engine.Problems;
+import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.engine.Trial;
 import dev.touchstone.engine.Unbuildable;
 import dev.touchstone.grid.Block;
@@ -25,7 +25,7 @@ import java.util.function.ToDoubleFunction;
 public record Estimates(ToDoubleFunction<Block> secondsPerTrial, String source, SortedMap<String, String> unbuildable) {
 
     /** Estimates for a grid, by the latest runs below {@code out} that know its solvers and instances. */
-    public static Estimates of(Grid grid, Suites suites, Problems problems, String out) {
+    public static Estimates of(Grid grid, Suites suites, ProblemCache problems, String out) {
         Map<String, Double> recorded = recorded(grid, out);
         Map<String, Double> seconds = new HashMap<>();
         var unbuildable = new TreeMap<String, String>();
@@ -59,7 +59,7 @@ public record Estimates(ToDoubleFunction<Block> secondsPerTrial, String source, 
     }
 
     private static <P> double ofSize(
-            Grid grid, Block block, Suite<P, ?> suite, Problems problems, Map<String, String> unbuildable) {
+            Grid grid, Block block, Suite<P, ?> suite, ProblemCache problems, Map<String, String> unbuildable) {
         Trial trial = grid.trial(block.first()).trial();
         if (unbuildable.containsKey(trial.instance())) {
             return 0;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.api.Data;
 import dev.touchstone.api.Suites;
-import dev.touchstone.engine.Problems;
+import dev.touchstone.engine.ProblemCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -227,6 +227,6 @@ class GridFileTest {
 
     private Grid read(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("grid.yaml"), text);
-        return GridFile.read(file, new Suites(List.of(new Tiny())), new Problems(Data.none(), 2));
+        return GridFile.read(file, new Suites(List.of(new Tiny())), new ProblemCache(Data.none(), 2));
     }
 }

@@ -12,8 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Problems by name, each built once and kept while it is among the last few used. Thread-safe. */
-public final class Problems {
+/** ProblemCache by name, each built once and kept while it is among the last few used. Thread-safe. */
+public final class ProblemCache {
     private record Key(String suite, String instance) {}
 
     private final Data data;
@@ -25,7 +25,7 @@ public final class Problems {
      *
      * @param capacity how many problems are kept
      */
-    public Problems(Data data, int capacity) {
+    public ProblemCache(Data data, int capacity) {
         this.data = data;
         this.recent = new LinkedHashMap<>(16, 0.75f, true) {
             @Override

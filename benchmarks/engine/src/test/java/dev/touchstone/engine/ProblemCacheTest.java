@@ -14,19 +14,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ProblemsTest {
+class ProblemCacheTest {
     private final Quadratic suite = new Quadratic(Quadratic.HALVING, Optional.empty());
 
     @Test
     void aProblemIsBuiltOnceWhileItIsAmongTheLastUsed() {
-        var problems = new Problems(Data.none(), 1);
+        var problems = new ProblemCache(Data.none(), 1);
         String digest = Digest.hex(Digest.of("quadratic"));
         assertThat(problems.of(suite, "quadratic", digest)).isSameAs(problems.of(suite, "quadratic", digest));
     }
 
     @Test
     void whatCannotBeBuiltIsNotTriedAgain() {
-        var problems = new Problems(Data.none(), 1);
+        var problems = new ProblemCache(Data.none(), 1);
         Throwable refused = catchThrowable(() -> malformed(problems));
         assertThat(refused)
                 .isInstanceOf(Unbuildable.class)
@@ -34,13 +34,13 @@ class ProblemsTest {
         assertThat(catchThrowable(() -> malformed(problems))).isSameAs(refused);
     }
 
-    private void malformed(Problems problems) {
+    private void malformed(ProblemCache problems) {
         problems.of(suite, "malformed", Digest.hex(Digest.of("malformed")));
     }
 
     @Test
     void otherDataThanTheTrialsAreRefused() {
-        assertThatThrownBy(() -> new Problems(Data.none(), 1).of(suite, "quadratic", "0123"))
+        assertThatThrownBy(() -> new ProblemCache(Data.none(), 1).of(suite, "quadratic", "0123"))
                 .cause()
                 .hasMessageContaining("other data");
     }
