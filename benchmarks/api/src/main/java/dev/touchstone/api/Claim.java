@@ -31,19 +31,8 @@ public record Claim(
 
     /** The side of the threshold that the paper claims. */
     public enum Relation {
-        AT_MOST("at most"),
-        AT_LEAST("at least");
-
-        private final String word;
-
-        Relation(String word) {
-            this.word = word;
-        }
-
-        /** {@code at most} or {@code at least}. */
-        public String word() {
-            return word;
-        }
+        AT_MOST,
+        AT_LEAST;
 
         /** Whether a value lies on the claimed side; the threshold itself does, NaN does not. */
         public boolean holds(double value, double threshold) {

@@ -1,11 +1,12 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.api.Words;
 import dev.touchstone.claims.ClaimLine;
 import dev.touchstone.claims.Claims;
 import dev.touchstone.claims.MeasuredClaim;
 import dev.touchstone.claims.Verdict;
 import dev.touchstone.statistics.MeanInterval;
-import dev.touchstone.storage.RunPaths;
+import dev.touchstone.tables.RunFolder;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -54,9 +55,8 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> folders = runs.stream()
-                .map(run -> RunPaths.existing(out, run).display(""))
-                .toList();
+        List<String> folders =
+                runs.stream().map(run -> RunFolder.existing(out, run).display()).toList();
         List<MeasuredClaim> claims = Claims.of(folders, DataOption.suites()).stream()
                 .filter(claim -> suite == null || claim.suite().equals(suite))
                 .toList();
@@ -95,10 +95,10 @@ final class ClaimsCommand implements Callable<Integer> {
                     measured.claim().statement(),
                     TextTable.number(interval.mean()),
                     range,
-                    measured.claim().relation().word() + " "
+                    Words.spaced(measured.claim().relation()) + " "
                             + TextTable.number(measured.claim().threshold()),
                     Integer.toString(interval.n()),
-                    measured.verdict().word());
+                    Words.spaced(measured.verdict()));
         }
         return table;
     }

@@ -2,6 +2,7 @@ package dev.touchstone.cli;
 
 import dev.touchstone.api.Suites;
 import dev.touchstone.engine.ProblemCache;
+import dev.touchstone.spark.ProcessSuites;
 import dev.touchstone.storage.HadoopData;
 import picocli.CommandLine.Option;
 
@@ -26,6 +27,6 @@ final class DataOption {
     }
 
     static Suites suites() {
-        return Suites.on(Thread.currentThread().getContextClassLoader());
+        return ProcessSuites.get();
     }
 }

@@ -1,11 +1,11 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.api.Suites;
+import dev.touchstone.cost.Estimates;
 import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.grid.Block;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.GridFile;
-import dev.touchstone.spark.Estimates;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,14 +1,13 @@
 package dev.touchstone.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import dev.touchstone.report.LeaderboardRow;
-import dev.touchstone.report.LeaderboardTable;
-import dev.touchstone.spark.RunFacts;
-import dev.touchstone.storage.RunPaths;
+import dev.touchstone.api.Words;
+import dev.touchstone.tables.JsonRows;
+import dev.touchstone.tables.LeaderboardRow;
+import dev.touchstone.tables.RunFolder;
+import dev.touchstone.tables.SettingsKind;
+import dev.touchstone.tables.Table;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,8 +16,7 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "leaderboard", mixinStandardHelpOptions = true, description = "Prints the leaderboards of runs.")
 final class LeaderboardCommand implements Runnable {
-    private static final ObjectMapper JSON =
-            new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+    private static final Table<LeaderboardRow> ROWS = Table.LEADERBOARD.part(LeaderboardRow.class);
     private static final int MOST_PRINTED = 60;
 
     @Parameters(arity = "1..*", paramLabel = "RUN", description = "ids below --out, or folders")
@@ -43,21 +41,16 @@ final class LeaderboardCommand implements Runnable {
     public void run() {
         PrintWriter to = spec.commandLine().getOut();
         for (String run : runs) {
-            RunPaths paths = RunPaths.existing(out, run);
+            RunFolder paths = RunFolder.existing(out, run);
             if (json) {
-                LeaderboardTable.read(paths.display("")).stream()
-                        .filter(row -> suite == null || row.suite().equals(suite))
-                        .filter(row -> metric == null || row.metric().equals(metric))
-                        .forEach(row -> to.println(line(row)));
+                paths.rows(ROWS).stream()
+                        .filter(row -> suite == null || row.who().suite().equals(suite))
+                        .filter(row -> metric == null || row.measure().metric().equals(metric))
+                        .forEach(row -> to.println(JsonLines.of(JsonRows.of(row))));
             } else {
                 print(to, paths, metric);
             }
         }
-    }
-
-    private static String line(LeaderboardRow row) {
-        return JsonLines.of(
-                JSON.convertValue(row, new com.fasterxml.jackson.core.type.TypeReference<Map<String, Object>>() {}));
     }
 
     /**
@@ -66,16 +59,21 @@ final class LeaderboardCommand implements Runnable {
      *
      * @param metric null for the one that ranks
      */
-    static void print(PrintWriter to, RunPaths run, String metric) {
-        String wanted = metric == null ? RunFacts.rankingMetric(run) : metric;
-        List<LeaderboardRow> rows = LeaderboardTable.read(run.display("")).stream()
-                .filter(row -> row.metric().equals(wanted) && row.kind() != LeaderboardRow.Kind.DEFAULT)
+    static void print(PrintWriter to, RunFolder run, String metric) {
+        String wanted = metric == null ? run.record().rankingMetric() : metric;
+        List<LeaderboardRow> rows = run.rows(ROWS).stream()
+                .filter(row ->
+                        row.measure().metric().equals(wanted) && row.who().kind() != SettingsKind.DEFAULT)
                 .toList();
         if (rows.isEmpty()) {
             throw new IllegalArgumentException(
-                    "the leaderboard of run %s has no metric \"%s\"".formatted(run.run(), wanted));
+                    "the leaderboard of run %s has no metric \"%s\"".formatted(run.id(), wanted));
         }
-        to.printf("%s (%s, %s)%n", wanted, rows.get(0).goal(), rows.get(0).unit());
+        to.printf(
+                "%s (%s, %s)%n",
+                wanted,
+                Words.of(rows.get(0).measure().goal()),
+                rows.get(0).measure().unit());
         var table = new TextTable(
                 "instance",
                 "competitor",
@@ -97,17 +95,17 @@ final class LeaderboardCommand implements Runnable {
 
     private static String[] cells(LeaderboardRow row) {
         return new String[] {
-            row.instance(),
-            row.competitor(),
-            row.kind().word(),
-            TextTable.number(row.median()),
-            TextTable.number(row.low()),
-            TextTable.number(row.high()),
+            row.who().instance(),
+            row.who().competitor(),
+            Words.of(row.who().kind()),
+            TextTable.number(row.spread().quartiles().median()),
+            TextTable.number(row.spread().low()),
+            TextTable.number(row.spread().high()),
             TextTable.number(row.meanRank()),
-            TextTable.number(row.stepsToTarget()),
+            TextTable.number(row.toTarget().stepsToTarget()),
             Integer.toString(row.failed()),
             Integer.toString(row.replicates()),
-            String.join(" ", row.edge())
+            String.join(" ", row.tuning().edge())
         };
     }
 }

@@ -5,6 +5,7 @@ import dev.touchstone.api.Instance;
 import dev.touchstone.api.Settings;
 import dev.touchstone.api.Solver;
 import dev.touchstone.api.Suite;
+import dev.touchstone.api.Words;
 import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.leaderboard.RankedMetric;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -93,11 +93,7 @@ final class ListCommand implements Runnable {
             case SOLVERS -> each.solvers().stream().map(solver -> solver(each, solver));
             case METRICS -> Stream.concat(
                     each.metrics().stream()
-                            .map(metric -> metric(
-                                    each,
-                                    metric.name(),
-                                    metric.unit(),
-                                    metric.goal().name().toLowerCase(Locale.ROOT))),
+                            .map(metric -> metric(each, metric.name(), metric.unit(), Words.of(metric.goal()))),
                     each.work().stream()
                             .map(RankedMetric::work)
                             .map(work -> metric(each, work.name(), work.unit(), "minimise")));
@@ -139,7 +135,7 @@ final class ListCommand implements Runnable {
                 "metric",
                 claim.metric(),
                 "relation",
-                claim.relation().word(),
+                Words.spaced(claim.relation()),
                 "threshold",
                 claim.threshold(),
                 "reduced_grid",

@@ -1,10 +1,10 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.api.Suites;
+import dev.touchstone.cost.Estimates;
 import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Plan;
-import dev.touchstone.spark.Estimates;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

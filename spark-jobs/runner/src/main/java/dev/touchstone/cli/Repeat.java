@@ -1,7 +1,7 @@
 package dev.touchstone.cli;
 
-import dev.touchstone.spark.Repeated;
-import dev.touchstone.storage.RunPaths;
+import dev.touchstone.sweep.Repeated;
+import dev.touchstone.tables.RunFolder;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 
@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 final class Repeat {
     private Repeat() {}
 
-    static int print(PrintWriter out, Repeated repeated, RunPaths run, OutputFormat format) {
+    static int print(PrintWriter out, Repeated repeated, RunFolder run, OutputFormat format) {
         if (format == OutputFormat.JSON) {
             var line = new LinkedHashMap<String, Object>();
-            line.put("run", run.run());
+            line.put("run", run.id());
             line.put("trial", repeated.trial());
             line.put("outcome", repeated.outcome());
             line.put("stored_outcome", repeated.storedOutcome());

@@ -2,7 +2,7 @@ package dev.touchstone.cli;
 
 import dev.touchstone.claims.Claims;
 import dev.touchstone.report.ReportWriter;
-import dev.touchstone.storage.RunPaths;
+import dev.touchstone.tables.RunFolder;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +35,10 @@ final class ReportCommand implements Runnable {
     @Override
     public void run() {
         long start = System.nanoTime();
-        List<RunPaths> found =
-                runs.stream().map(run -> RunPaths.existing(out, run)).toList();
-        String file = to == null ? found.get(0).display("report/index.html") : to + "/index.html";
-        List<String> folders = found.stream().map(run -> run.display("")).toList();
+        List<RunFolder> found =
+                runs.stream().map(run -> RunFolder.existing(out, run)).toList();
+        String file = to == null ? found.get(0).folder().display("report/index.html") : to + "/index.html";
+        List<String> folders = found.stream().map(run -> run.display()).toList();
         ReportWriter.write(folders, Claims.of(folders, DataOption.suites()), file);
         PrintWriter line = spec.commandLine().getOut();
         if (json) {

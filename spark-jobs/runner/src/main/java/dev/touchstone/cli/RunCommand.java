@@ -4,15 +4,15 @@ import dev.touchstone.api.Suites;
 import dev.touchstone.claims.ClaimLine;
 import dev.touchstone.claims.Claims;
 import dev.touchstone.claims.MeasuredClaim;
+import dev.touchstone.cost.Estimates;
 import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.report.ReportWriter;
-import dev.touchstone.spark.Estimates;
-import dev.touchstone.spark.GridRun;
-import dev.touchstone.spark.Repeated;
 import dev.touchstone.spark.Sessions;
-import dev.touchstone.spark.Summary;
-import dev.touchstone.storage.RunPaths;
+import dev.touchstone.sweep.GridRun;
+import dev.touchstone.sweep.Repeated;
+import dev.touchstone.sweep.Summary;
+import dev.touchstone.tables.RunFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -96,16 +96,17 @@ final class RunCommand implements Callable<Integer> {
             return repeat();
         }
         if (grid == null) {
-            throw new IllegalArgumentException("run what? Name a grid file; 'touchstone list grids' names some");
+            throw new IllegalArgumentException(
+                    "missing GRID; 'touchstone list grids' names those that come with the project");
         }
         Suites suites = DataOption.suites();
         ProblemCache problems = data.problems();
         Grid checked = GridSource.read(grid, suites, problems);
-        RunPaths paths = paths(checked);
+        RunFolder paths = paths(checked);
         Estimates estimates = GridSource.estimates(grid, checked, suites, problems, out);
-        System.err.printf("run %s: at most %,d trials, %s%n", paths.run(), checked.trials(), checked.suite());
+        System.err.printf("run %s: at most %,d trials, %s%n", paths.id(), checked.trials(), checked.suite());
         GridSource.warnings(checked, estimates.unbuildable()).forEach(System.err::println);
-        try (SparkSession spark = Sessions.open("touchstone " + paths.run(), master)) {
+        try (SparkSession spark = Sessions.open("touchstone " + paths.id(), master)) {
             int tasks = chunkTasks > 0 ? chunkTasks : Sessions.tasksPerChunk(spark);
             var request = new GridRun.Request(checked, data.folder(), tasks, estimates);
             return report(new GridRun(spark, request, paths, System.err).run(), paths);
@@ -113,7 +114,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int repeat() throws IOException {
-        RunPaths paths = RunPaths.existing(out, again.run);
+        RunFolder paths = RunFolder.existing(out, again.run);
         try (SparkSession spark = Sessions.open("touchstone trial " + again.trial, master)) {
             Repeated repeated = Repeated.of(spark, paths, data.folder(), again.trial);
             return Repeat.print(
@@ -121,33 +122,33 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private RunPaths paths(Grid checked) {
+    private RunFolder paths(Grid checked) {
         if (resume == null) {
             String stamped = checked.name() + "-" + STAMP.format(LocalDateTime.now(ZoneOffset.UTC));
-            RunPaths paths = RunPaths.of(out, name == null ? stamped : name);
-            if (paths.exists("run.json")) {
+            RunFolder paths = RunFolder.of(out, name == null ? stamped : name);
+            if (paths.isThere()) {
                 throw new IllegalArgumentException(
-                        "run %s is there already; go on with it by --resume %s".formatted(paths.run(), paths.run()));
+                        "run %s is there already; go on with it by --resume %s".formatted(paths.id(), paths.id()));
             }
             return paths;
         }
-        return RunPaths.existing(out, resume);
+        return RunFolder.existing(out, resume);
     }
 
     /** Holds the suite's claims against the run, and keeps what came of it with the run. */
-    private static List<MeasuredClaim> claims(RunPaths paths) {
-        List<MeasuredClaim> claims = Claims.of(List.of(paths.display("")), DataOption.suites());
-        paths.write("claims.json", JsonLines.array(ClaimLine.all(claims)));
-        System.err.printf("claims: %s; touchstone claims %s%n", Claims.summary(claims), paths.display(""));
+    private static List<MeasuredClaim> claims(RunFolder paths) {
+        List<MeasuredClaim> claims = Claims.of(List.of(paths.display()), DataOption.suites());
+        paths.folder().write("claims.json", JsonLines.array(ClaimLine.all(claims)));
+        System.err.printf("claims: %s; touchstone claims %s%n", Claims.summary(claims), paths.display());
         return claims;
     }
 
-    private int report(Summary summary, RunPaths paths) {
+    private int report(Summary summary, RunFolder paths) {
         PrintWriter out = spec.commandLine().getOut();
-        String report = paths.display("report/index.html");
+        String report = paths.folder().display("report/index.html");
         List<MeasuredClaim> claims = claims(paths);
-        if (summary.ran() > 0 || !paths.exists("report/index.html")) {
-            ReportWriter.write(List.of(paths.display("")), claims, report);
+        if (summary.ran() > 0 || !paths.folder().exists("report/index.html")) {
+            ReportWriter.write(List.of(paths.display()), claims, report);
         }
         if (json) {
             var line = new LinkedHashMap<String, Object>();
@@ -163,7 +164,7 @@ final class RunCommand implements Callable<Integer> {
             out.println(JsonLines.of(line));
         } else {
             LeaderboardCommand.print(out, paths, null);
-            out.printf("%nrun     %s%nreport  %s%n", paths.display(""), report);
+            out.printf("%nrun     %s%nreport  %s%n", paths.display(), report);
         }
         out.flush();
         if (summary.lostChunks() > 0) {

@@ -1,5 +1,6 @@
 package dev.touchstone.grid;
 
+import dev.touchstone.api.Isolation;
 import dev.touchstone.api.Settings;
 import dev.touchstone.api.Solver;
 import dev.touchstone.api.Suite;

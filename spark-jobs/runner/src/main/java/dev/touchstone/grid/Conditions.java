@@ -1,5 +1,6 @@
 package dev.touchstone.grid;
 
+import dev.touchstone.api.Isolation;
 import java.io.Serializable;
 
 /**

@@ -5,6 +5,7 @@ import dev.touchstone.api.Settings;
 import dev.touchstone.api.Split;
 import dev.touchstone.engine.Budget;
 import dev.touchstone.engine.Trial;
+import dev.touchstone.tables.Role;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -88,11 +89,11 @@ public record Grid(
                 limit);
     }
 
-    private static Planned.Role role(Arm arm, long point) {
+    private static Role role(Arm arm, long point) {
         if (!arm.searches()) {
-            return Planned.Role.GIVEN;
+            return Role.GIVEN;
         }
-        return point == arm.defaultPoint() ? Planned.Role.DEFAULT : Planned.Role.SEARCHED;
+        return point == arm.defaultPoint() ? Role.DEFAULT : Role.SEARCHED;
     }
 
     /** The block that holds trial k. */

@@ -30,7 +30,7 @@ public record Plan(
             byInstance.merge(block.instance(), block.trials(), Long::sum);
             seconds += block.trials() * secondsPerTrial.applyAsDouble(block);
         }
-        List<Chunk> chunks = Chunks.of(grid, grid.wave(0, new Winners()), secondsPerTrial, slots);
+        List<Chunk> chunks = Chunks.of(grid, grid.wave(0, Winners.none()), secondsPerTrial, slots);
         return new Plan(grid.trials(), bySolver, byInstance, seconds / SECONDS_PER_HOUR, estimateSource, chunks.size());
     }
 }

@@ -1,6 +1,8 @@
 package dev.touchstone.grid;
 
+import dev.touchstone.api.Isolation;
 import dev.touchstone.engine.Trial;
+import dev.touchstone.tables.Role;
 import java.time.Duration;
 import java.util.SortedMap;
 
@@ -19,20 +21,4 @@ public record Planned(
         Role role,
         Isolation isolation,
         long heapBytes,
-        Duration limit) {
-
-    /** What the settings of a trial are in its arm. */
-    public enum Role {
-        /** Fixed by the grid. */
-        GIVEN,
-        /** The arm's own values of the settings that it searches. */
-        DEFAULT,
-        /** A point of the search. */
-        SEARCHED;
-
-        /** Lower case. */
-        public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
-}
+        Duration limit) {}

@@ -1,6 +1,8 @@
 package dev.touchstone.grid;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -9,18 +11,40 @@ import java.util.SortedMap;
 public final class Winners {
     private record Key(String instance, String competitor) {}
 
-    private final Map<Key, SortedMap<String, String>> tuned = new HashMap<>();
+    private final Map<Key, Winner> winners = new HashMap<>();
 
-    /** Says that this point won. */
-    public void put(String instance, String competitor, SortedMap<String, String> point) {
-        tuned.put(new Key(instance, competitor), point);
+    /**
+     * The winning point of a search.
+     *
+     * @param winning values of the searched settings
+     */
+    public record Winner(String instance, String competitor, SortedMap<String, String> winning) {}
+
+    /** No winner is known. */
+    public static Winners none() {
+        return new Winners(List.of());
+    }
+
+    /** The winners of some searches. */
+    public Winners(Collection<Winner> winners) {
+        winners.forEach(winner -> this.winners.put(new Key(winner.instance(), winner.competitor()), winner));
+    }
+
+    /** All winners, in no order. */
+    public List<Winner> all() {
+        return List.copyOf(winners.values());
+    }
+
+    /** Whether no search has a winner. */
+    public boolean isEmpty() {
+        return winners.isEmpty();
     }
 
     /** The number of the winning point; empty where every point failed or none was run. */
     OptionalLong point(Block block, long cell) {
-        var winner = tuned.get(new Key(block.instance(), block.arm().competitor(cell)));
+        Winner winner = winners.get(new Key(block.instance(), block.arm().competitor(cell)));
         for (long point = 0; winner != null && point < block.arm().points(); point++) {
-            if (block.arm().tuned(point).equals(winner)) {
+            if (block.arm().tuned(point).equals(winner.winning())) {
                 return OptionalLong.of(point);
             }
         }
