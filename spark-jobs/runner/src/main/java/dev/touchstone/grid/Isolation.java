@@ -1,16 +1,9 @@
 package dev.touchstone.grid;
 
-import java.util.Locale;
-
-/** How a trial is kept apart from the others. */
+/** The way in which a trial is kept apart from other trials. */
 public enum Isolation {
-    /** A thread of the executor, under a hard limit: costs microseconds. */
+    /** A thread of the executor under a hard limit, which costs microseconds. */
     THREAD,
-    /** A child process: also survives what a thread cannot (exit, native crash, exhausted heap). */
-    PROCESS;
-
-    /** {@code thread} or {@code process}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    /** A child process, which also survives an exit, a crash of native code and an exhausted heap. */
+    PROCESS
 }

@@ -11,16 +11,16 @@ public final class Winners {
 
     private final Map<Key, SortedMap<String, String>> tuned = new HashMap<>();
 
-    /** Says that this point won. */
+    /** Notes the searched settings of a competitor's best point on an instance. */
     public void put(String instance, String competitor, SortedMap<String, String> point) {
         tuned.put(new Key(instance, competitor), point);
     }
 
-    /** The number of the winning point; empty where every point failed or none was run. */
-    OptionalLong point(Block block, long cell) {
-        var winner = tuned.get(new Key(block.instance(), block.arm().competitor(cell)));
-        for (long point = 0; winner != null && point < block.arm().points(); point++) {
-            if (block.arm().tuned(point).equals(winner)) {
+    /** The number of a cell's best point; empty if every point failed or none was run. */
+    OptionalLong point(ArmOnInstance on, long cell) {
+        var winner = tuned.get(new Key(on.instance(), on.arm().competitor(cell)));
+        for (long point = 0; winner != null && point < on.arm().points(); point++) {
+            if (on.arm().tuned(point).equals(winner)) {
                 return OptionalLong.of(point);
             }
         }

@@ -81,7 +81,7 @@ final class ChunkTask implements FlatMapFunction<Iterator<Range>, Row> {
             Planned planned = wave.value().trial(index++);
             Bench.Ran ran = bench.run(planned, wave.value().inherited(planned));
             tally.add(Words.of(ran.result().outcome().kind()));
-            return TrialRows.of(planned, ran.result(), host, ran.isolation().word());
+            return TrialRows.of(planned, ran.result(), host, Words.of(ran.isolation()));
         }
     }
 

@@ -5,7 +5,7 @@ import dev.touchstone.api.Suites;
 import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.engine.Trial;
 import dev.touchstone.engine.Unbuildable;
-import dev.touchstone.grid.Block;
+import dev.touchstone.grid.ArmOnInstance;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.storage.RunPaths;
 import java.util.HashMap;
@@ -22,7 +22,8 @@ import java.util.function.ToDoubleFunction;
  * @param unbuildable instances that cannot be built, as far as their size was asked for, and why; their trials
  *     take no time
  */
-public record Estimates(ToDoubleFunction<Block> secondsPerTrial, String source, SortedMap<String, String> unbuildable) {
+public record Estimates(
+        ToDoubleFunction<ArmOnInstance> secondsPerTrial, String source, SortedMap<String, String> unbuildable) {
 
     /** Estimates for a grid, by the latest runs below {@code out} that know its solvers and instances. */
     public static Estimates of(Grid grid, Suites suites, ProblemCache problems, String out) {
@@ -30,19 +31,19 @@ public record Estimates(ToDoubleFunction<Block> secondsPerTrial, String source, 
         Map<String, Double> seconds = new HashMap<>();
         var unbuildable = new TreeMap<String, String>();
         int known = 0;
-        for (Block block : grid.blocks()) {
+        for (ArmOnInstance block : grid.armsOnInstances()) {
             Double cost = recorded.get(key(block));
             known += cost == null ? 0 : 1;
             double estimate =
                     cost == null ? ofSize(grid, block, suites.named(grid.suite()), problems, unbuildable) : cost;
             seconds.merge(key(block), estimate, Math::max);
         }
-        String source = known == grid.blocks().size()
+        String source = known == grid.armsOnInstances().size()
                 ? "recorded costs"
                 : known == 0
                         ? "instance sizes"
                         : "recorded costs for %d of %d pairs of arm and instance, instance sizes for the rest"
-                                .formatted(known, grid.blocks().size());
+                                .formatted(known, grid.armsOnInstances().size());
         return new Estimates(block -> seconds.get(key(block)), source, unbuildable);
     }
 
@@ -59,7 +60,7 @@ public record Estimates(ToDoubleFunction<Block> secondsPerTrial, String source, 
     }
 
     private static <P> double ofSize(
-            Grid grid, Block block, Suite<P, ?> suite, ProblemCache problems, Map<String, String> unbuildable) {
+            Grid grid, ArmOnInstance block, Suite<P, ?> suite, ProblemCache problems, Map<String, String> unbuildable) {
         Trial trial = grid.trial(block.first()).trial();
         if (unbuildable.containsKey(trial.instance())) {
             return 0;
@@ -74,7 +75,7 @@ public record Estimates(ToDoubleFunction<Block> secondsPerTrial, String source, 
         }
     }
 
-    private static String key(Block block) {
+    private static String key(ArmOnInstance block) {
         return block.solver() + '\n' + block.instance();
     }
 }

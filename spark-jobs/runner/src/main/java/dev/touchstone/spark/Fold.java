@@ -9,7 +9,7 @@ import dev.touchstone.api.Measurement;
 import dev.touchstone.api.Metric;
 import dev.touchstone.api.Suite;
 import dev.touchstone.engine.TrialRunner;
-import dev.touchstone.grid.Block;
+import dev.touchstone.grid.ArmOnInstance;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Winners;
 import dev.touchstone.leaderboard.Competitor;
@@ -58,7 +58,7 @@ final class Fold {
             metrics.add(new RankedMetric(metric.name(), metric.unit(), metric.goal()));
         }
         suite.work().forEach(work -> metrics.add(RankedMetric.work(work)));
-        for (Block block : grid.blocks()) {
+        for (ArmOnInstance block : grid.armsOnInstances()) {
             runner.problems()
                     .instance(suite, block.instance())
                     .best()

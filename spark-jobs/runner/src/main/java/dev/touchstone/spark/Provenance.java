@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.touchstone.api.Metric;
 import dev.touchstone.api.Suite;
-import dev.touchstone.grid.Block;
+import dev.touchstone.grid.ArmOnInstance;
 import dev.touchstone.grid.Grid;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -35,7 +35,7 @@ final class Provenance {
         code(json);
         machine(json);
         ObjectNode digests = json.putObject("dataDigests");
-        for (Block block : grid.blocks()) {
+        for (ArmOnInstance block : grid.armsOnInstances()) {
             digests.put(block.instance(), block.instanceDigest());
         }
         spark(json, spark);

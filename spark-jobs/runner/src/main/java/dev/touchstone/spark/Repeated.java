@@ -61,7 +61,7 @@ public record Repeated(String trial, String outcome, String storedOutcome, List<
     }
 
     private static Repeated again(Trial trial, Map<String, double[]> inherited, Row stored, String data) {
-        try (TrialExecutor executor = stored.getAs("isolation").equals(Isolation.PROCESS.word())
+        try (TrialExecutor executor = stored.getAs("isolation").equals(Words.of(Isolation.PROCESS))
                 ? new ProcessExecutor(HEAP_BYTES, data)
                 : new ThreadExecutor(ChunkTask.runner(data))) {
             Duration limit = trial.budget().time().multipliedBy(2).plusSeconds(1);

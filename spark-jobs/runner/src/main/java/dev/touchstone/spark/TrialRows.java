@@ -87,7 +87,7 @@ final class TrialRows {
                 planned.competitor(),
                 Tables.map(trial.settings().values()),
                 Tables.map(planned.tuned()),
-                planned.role().word(),
+                Words.of(planned.role()),
                 budget.steps() == Budget.UNLIMITED_STEPS ? null : budget.steps(),
                 budget.time().toNanos() * 1e-9,
                 Words.of(trial.split()),

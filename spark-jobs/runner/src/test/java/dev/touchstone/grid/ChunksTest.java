@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 class ChunksTest {
     private static Grid grid(int shortTrials, int longTrials) {
         var arm = Arm.of(
-                "arm", "guess", new TreeMap<>(), List.of(), List.of(), new Conditions(Isolation.THREAD, 1, false));
-        var first = new Block(0, arm, "short", "", 0, shortTrials, new ArrayList<>());
-        var second = new Block(shortTrials, arm, "long", "", 0, longTrials, new ArrayList<>());
+                "arm", "guess", new TreeMap<>(), List.of(), List.of(), new TrialConditions(Isolation.THREAD, 1, false));
+        var first = new ArmOnInstance(0, arm, "short", "", 0, shortTrials, new ArrayList<>());
+        var second = new ArmOnInstance(shortTrials, arm, "long", "", 0, longTrials, new ArrayList<>());
         return new Grid(
                 "g", "", "tiny", "1", List.of(first, second), 1, Duration.ofSeconds(1), Duration.ofSeconds(1), 0.1);
     }
 
-    private static double seconds(Block block) {
+    private static double seconds(ArmOnInstance block) {
         return block.instance().equals("long") ? 3 : 0.01;
     }
 

@@ -61,7 +61,7 @@ class GridFileTest {
     @Test
     void anInstanceThatIsNotListedIsRunUnderTheNameItWasAskedFor() throws IOException {
         Grid grid = read(GOOD.replace("\"o*\"", "other, \"one@n=7\""));
-        assertThat(grid.blocks()).extracting(Block::instance).containsOnly("other", "one@n=7");
+        assertThat(grid.armsOnInstances()).extracting(ArmOnInstance::instance).containsOnly("other", "one@n=7");
     }
 
     @Test
@@ -114,8 +114,8 @@ class GridFileTest {
         winners.put("one", "tuned", grid.trial(2).tuned());
         Grid following = grid.following(winners);
         assertThat(grid.waves()).isEqualTo(3);
-        Block tuned = block(following, "tuned");
-        Block behind = block(following, "behind");
+        ArmOnInstance tuned = block(following, "tuned");
+        ArmOnInstance behind = block(following, "behind");
         assertThat(Range.without(
                         List.of(new Range(behind.first(), behind.first() + behind.size())), grid.wave(0, winners)))
                 .as("nothing of it is in the first wave")
@@ -133,8 +133,8 @@ class GridFileTest {
         assertThat(block(grid.following(new Winners()), "behind").source(0)).isEqualTo("none");
     }
 
-    private static Block block(Grid grid, String arm) {
-        return grid.blocks().stream()
+    private static ArmOnInstance block(Grid grid, String arm) {
+        return grid.armsOnInstances().stream()
                 .filter(block -> block.arm().name().equals(arm))
                 .findFirst()
                 .orElseThrow();
@@ -159,7 +159,7 @@ class GridFileTest {
     @Test
     void anArmMayNameItsOwnInstances() throws IOException {
         Grid grid = read(GOOD + BEHIND);
-        assertThat(grid.blocks())
+        assertThat(grid.armsOnInstances())
                 .extracting(block -> block.arm().name() + " on " + block.instance())
                 .containsExactly("tuned on one", "given on one", "behind on one", "tuned on other", "given on other");
         assertThatThrownBy(() -> read(GOOD.replace("  tuned:\n", "  tuned:\n    instances: [other]\n") + BEHIND))
@@ -212,9 +212,9 @@ class GridFileTest {
     void aGridLaysItselfOverTheFileThatItExtends() throws IOException {
         Files.writeString(folder.resolve("base.yaml"), GOOD);
         Grid grid = read("extends: base.yaml\ninstances: [one]\nreplicates: {selection: 1}\n");
-        assertThat(grid.blocks()).hasSize(2);
-        assertThat(grid.blocks().get(0).selection()).isEqualTo(1);
-        assertThat(grid.blocks().get(0).heldOut()).isEqualTo(3);
+        assertThat(grid.armsOnInstances()).hasSize(2);
+        assertThat(grid.armsOnInstances().get(0).selection()).isEqualTo(1);
+        assertThat(grid.armsOnInstances().get(0).heldOut()).isEqualTo(3);
     }
 
     @Test

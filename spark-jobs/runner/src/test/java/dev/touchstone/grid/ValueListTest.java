@@ -8,24 +8,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ValuesTest {
+class ValueListTest {
     @Test
     void rangesAreWrittenAsPeopleDo() {
-        assertThat(Values.of("2^-2..2^1")).containsExactly("0.25", "0.5", "1.0", "2.0");
-        assertThat(Values.of("10^-1..10^0")).containsExactly("0.1", "1.0");
-        assertThat(Values.of("-1..2")).containsExactly("-1", "0", "1", "2");
-        assertThat(Values.of("linspace(0, 1, 3)")).containsExactly("0.0", "0.5", "1.0");
-        assertThat(Values.of("logspace(1, 100, 3)")).containsExactly("1.0", "10.0", "100.0");
-        assertThat(Values.of("2^-3")).containsExactly("0.125");
-        assertThat(Values.of("linear")).containsExactly("linear");
-        assertThat(Values.of("0.5")).containsExactly("0.5");
+        assertThat(ValueList.of("2^-2..2^1")).containsExactly("0.25", "0.5", "1.0", "2.0");
+        assertThat(ValueList.of("10^-1..10^0")).containsExactly("0.1", "1.0");
+        assertThat(ValueList.of("-1..2")).containsExactly("-1", "0", "1", "2");
+        assertThat(ValueList.of("linspace(0, 1, 3)")).containsExactly("0.0", "0.5", "1.0");
+        assertThat(ValueList.of("logspace(1, 100, 3)")).containsExactly("1.0", "10.0", "100.0");
+        assertThat(ValueList.of("2^-3")).containsExactly("0.125");
+        assertThat(ValueList.of("linear")).containsExactly("linear");
+        assertThat(ValueList.of("0.5")).containsExactly("0.5");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"2^3..2^1", "2^1..3^2", "5..1", "1..x", "logspace(0, 1, 3)", "linspace(0, 1, 1)", "1..200001"})
     void whatLooksLikeARangeAndIsNoneIsRefused(String text) {
-        assertThatThrownBy(() -> Values.of(text))
+        assertThatThrownBy(() -> ValueList.of(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(text);
     }

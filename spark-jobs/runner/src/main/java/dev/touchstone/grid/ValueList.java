@@ -8,24 +8,24 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * What may stand for a list of values: {@code 2^-12..2^3} (every whole exponent), {@code 1..5}, {@code
- * logspace(1e-4, 1, 5)}, {@code linspace(0, 1, 3)}, {@code 2^-3}, or a value as it is.
+ * Parses a text that writes several values: {@code 2^-12..2^3} (all whole exponents), {@code 1..5}, {@code
+ * logspace(1e-4, 1, 5)} or {@code linspace(0, 1, 3)}. {@code 2^-3} is a number, and any other text is a value itself.
  */
-final class Values {
+final class ValueList {
     private static final String NUMBER = "\\s*([-+0-9.eE]+)\\s*";
-    private static final Pattern POWERS = Pattern.compile("(\\d+)\\^(-?\\d+)\\.\\.(\\d+)\\^(-?\\d+)");
-    private static final Pattern POWER = Pattern.compile("(\\d+)\\^(-?\\d+)");
-    private static final Pattern WHOLE = Pattern.compile("(-?\\d+)\\.\\.(-?\\d+)");
+    private static final Pattern POWERS = Pattern.compile("(\\d+)\\^(-?\\d{1,4})\\.\\.(\\d+)\\^(-?\\d{1,4})");
+    private static final Pattern POWER = Pattern.compile("(\\d+)\\^(-?\\d{1,4})");
+    private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,18})\\.\\.(-?\\d{1,18})");
     private static final Pattern SPACE =
             Pattern.compile("(logspace|linspace)\\(" + NUMBER + "," + NUMBER + "," + NUMBER + "\\)");
     private static final long MOST = 100_000;
 
-    private Values() {}
+    private ValueList() {}
 
     /**
-     * The values that a text stands for.
+     * The values that a text writes.
      *
-     * @throws IllegalArgumentException if it looks like a range and is none
+     * @throws IllegalArgumentException if the text looks like a range and is none
      */
     static List<String> of(String text) {
         Matcher powers = POWERS.matcher(text);
@@ -45,20 +45,24 @@ final class Values {
             return space(space, text);
         }
         if (text.contains("..") || text.contains("space(")) {
-            throw new IllegalArgumentException(
-                    "\"%s\" is no range; write 2^-12..2^3, 1..5, logspace(1e-4, 1, 5) or linspace(0, 1, 3)"
-                            .formatted(text));
+            throw noRange(text);
         }
         return List.of(text);
+    }
+
+    private static IllegalArgumentException noRange(String text) {
+        return new IllegalArgumentException(
+                "\"%s\" is no range; write 2^-12..2^3, 1..5, logspace(1e-4, 1, 5) or linspace(0, 1, 3)"
+                        .formatted(text));
     }
 
     private static List<String> powers(Matcher powers, String text) {
         int from = Integer.parseInt(powers.group(2));
         int to = Integer.parseInt(powers.group(4));
         if (!powers.group(1).equals(powers.group(3)) || to < from) {
-            throw new IllegalArgumentException("\"%s\": one base, and exponents from low to high".formatted(text));
+            throw new IllegalArgumentException(
+                    "\"%s\": write the same base twice, and exponents from low to high".formatted(text));
         }
-        refuseTooMany((long) to - from + 1, text);
         return IntStream.rangeClosed(from, to)
                 .mapToObj(exponent -> power(powers.group(1), exponent))
                 .toList();
@@ -70,20 +74,21 @@ final class Values {
 
     private static List<String> whole(long from, long to, String text) {
         if (to < from) {
-            throw new IllegalArgumentException("\"%s\": from low to high".formatted(text));
+            throw new IllegalArgumentException("\"%s\": write the low number first".formatted(text));
         }
         refuseTooMany(to - from + 1, text);
         return LongStream.rangeClosed(from, to).mapToObj(Long::toString).toList();
     }
 
     private static List<String> space(Matcher space, String text) {
-        double from = Double.parseDouble(space.group(2));
-        double to = Double.parseDouble(space.group(3));
-        double count = Double.parseDouble(space.group(4));
+        double from = number(space.group(2), text);
+        double to = number(space.group(3), text);
+        double count = number(space.group(4), text);
         boolean log = space.group(1).equals("logspace");
         if (count != Math.rint(count) || count < 2 || (log && !(from > 0 && to > 0))) {
-            throw new IllegalArgumentException("\"%s\": (first value, last value, how many), at least 2%s"
-                    .formatted(text, log ? ", positive" : ""));
+            throw new IllegalArgumentException(
+                    "\"%s\": write (first value, last value, number of values), at least 2 values%s"
+                            .formatted(text, log ? " and all positive" : ""));
         }
         refuseTooMany((long) count, text);
         var values = new ArrayList<String>();
@@ -95,9 +100,17 @@ final class Values {
         return values;
     }
 
+    private static double number(String number, String text) {
+        try {
+            return Double.parseDouble(number);
+        } catch (NumberFormatException e) {
+            throw (IllegalArgumentException) noRange(text).initCause(e);
+        }
+    }
+
     private static void refuseTooMany(long count, String text) {
         if (count > MOST) {
-            throw new IllegalArgumentException("\"%s\" has more than %,d values".formatted(text, MOST));
+            throw new IllegalArgumentException("\"%s\" has %,d values; %,d are allowed".formatted(text, count, MOST));
         }
     }
 }
