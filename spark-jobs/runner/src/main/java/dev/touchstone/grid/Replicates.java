@@ -35,7 +35,7 @@ record Replicates(int selection, int heldOut) {
 
     private static int count(YamlNode where, int least, Mistakes mistakes) {
         Optional<Integer> count = mistakes.parsed(where, text -> count(text, least));
-        return count.orElse(least);
+        return count.orElse(1);
     }
 
     private static int count(String text, int least) {

@@ -3,7 +3,10 @@ package dev.touchstone.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,28 +19,69 @@ class ValueListTest {
         assertThat(ValueList.of("-1..2")).containsExactly("-1", "0", "1", "2");
         assertThat(ValueList.of("linspace(0, 1, 3)")).containsExactly("0.0", "0.5", "1.0");
         assertThat(ValueList.of("logspace(1, 100, 3)")).containsExactly("1.0", "10.0", "100.0");
+        assertThat(ValueList.of("logspace(1e-4,1e-2,3)"))
+                .hasSize(3)
+                .startsWith("1.0E-4")
+                .endsWith("0.01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"linear", "0.5", "1e-3", "refined-0.1", "", "a^2", "x(1)"})
+    void anyOtherTextIsAValueItself(String text) {
+        assertThat(ValueList.of(text)).containsExactly(text);
+    }
+
+    @Test
+    void aPowerIsANumber() {
         assertThat(ValueList.of("2^-3")).containsExactly("0.125");
-        assertThat(ValueList.of("linear")).containsExactly("linear");
-        assertThat(ValueList.of("0.5")).containsExactly("0.5");
+        assertThat(ValueList.of("10^3")).containsExactly("1000.0");
+    }
+
+    @Property
+    void wholeNumbersAreAllFromTheFirstToTheLast(
+            @ForAll @IntRange(min = -1000, max = 1000) int from, @ForAll @IntRange(max = 200) int more) {
+        List<String> values = ValueList.of("%d..%d".formatted(from, from + more));
+        assertThat(values).hasSize(more + 1);
+        assertThat(values.get(0)).isEqualTo(Integer.toString(from));
+        assertThat(values.get(more)).isEqualTo(Integer.toString(from + more));
+    }
+
+    @Property
+    void spacesEndExactlyWhereTheyAreToldTo(@ForAll @IntRange(min = 2, max = 50) int count) {
+        for (String kind : List.of("linspace", "logspace")) {
+            List<String> values = ValueList.of("%s(0.1, 0.7, %d)".formatted(kind, count));
+            assertThat(values).hasSize(count).startsWith("0.1").endsWith("0.7");
+            assertThat(values.stream().map(Double::valueOf)).isSorted();
+        }
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2^3..2^1", "2^1..3^2", "5..1", "1..x", "logspace(0, 1, 3)", "linspace(0, 1, 1)", "1..200001"})
-    void whatLooksLikeARangeAndIsNoneIsRefused(String text) {
+            strings = {
+                "2^3..2^1",
+                "2^1..3^2",
+                "5..1",
+                "1..x",
+                "1..",
+                "logspace(0, 1, 3)",
+                "linspace(0, 1, 1)",
+                "linspace(0, 1, 2.5)",
+                "linspace(0, 1)",
+                "linspace(e, 1, 3)",
+                "1..200001",
+                "linspace(0, 1, 1e6)",
+                "1..99999999999999999999",
+                "2^-12..2^99999"
+            })
+    void aTextThatLooksLikeARangeAndIsNoneIsRefused(String text) {
         assertThatThrownBy(() -> ValueList.of(text))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(text);
     }
 
     @Test
-    void timesAndSizesHaveUnits() {
-        assertThat(Quantities.time("1h30m")).isEqualTo(Duration.ofMinutes(90));
-        assertThat(Quantities.time("250ms")).isEqualTo(Duration.ofMillis(250));
-        assertThat(Quantities.time("0.5s")).isEqualTo(Duration.ofMillis(500));
-        assertThat(Quantities.bytes("512m")).isEqualTo(512L << 20);
-        assertThatThrownBy(() -> Quantities.time("90")).hasMessageContaining("write 250ms, 90s");
-        assertThatThrownBy(() -> Quantities.time("1h later")).hasMessageContaining("is no time");
-        assertThatThrownBy(() -> Quantities.bytes("2 GB")).hasMessageContaining("write 512m or 2g");
+    void aRangeOfTooManyValuesIsRefusedBeforeItIsBuilt() {
+        assertThatThrownBy(() -> ValueList.of("-999999999999999999..999999999999999999"))
+                .hasMessageContaining("has 1,999,999,999,999,999,999 values; 100,000 are allowed");
     }
 }
