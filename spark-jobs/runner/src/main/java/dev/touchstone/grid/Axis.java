@@ -40,7 +40,7 @@ public record Axis(List<String> names, List<List<String>> values) implements Ser
         long points = 1;
         for (Axis axis : axes) {
             if (points > Long.MAX_VALUE / axis.values().size()) {
-                throw new IllegalArgumentException("the axes have more than 2^63 points; give them fewer values");
+                throw new IllegalArgumentException("the axes have 2^63 points or more; give them fewer values");
             }
             points *= axis.values().size();
         }

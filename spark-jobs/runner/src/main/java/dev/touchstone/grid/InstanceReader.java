@@ -50,7 +50,7 @@ final class InstanceReader {
         try {
             return Math.addExact(on.first(), on.size());
         } catch (ArithmeticException e) {
-            mistakes.add(node(on.arm()), "the grid has more than 2^63 trials; give its axes fewer values");
+            mistakes.add(node(on.arm()), "the grid has 2^63 trials or more; give its axes fewer values");
             return 0;
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,14 @@ class ArmTest {
         }
         assertThat(points).hasSize(2 * 3 * 2);
         assertThat(Axis.points(List.of())).isEqualTo(1);
+    }
+
+    @Test
+    void axesWithMorePointsThanCanBeNumberedAreRefused() {
+        assertThat(Axis.points(Collections.nCopies(62, SCHEDULE))).isEqualTo(1L << 62);
+        assertThatThrownBy(() -> Axis.points(Collections.nCopies(63, SCHEDULE)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the axes have 2^63 points or more; give them fewer values");
     }
 
     @Test

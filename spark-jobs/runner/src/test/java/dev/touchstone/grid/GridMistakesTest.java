@@ -151,16 +151,6 @@ class GridMistakesTest {
     }
 
     @Test
-    void axesWithMorePointsThanCanBeNumberedAreRefused() {
-        String axes = "axes: {radius: 1..1500, tries: 1..1500, skipped: 1..1500, stream: 1..1500, low: 1..1500, "
-                + "high: 1..1500}"; // 1500^6 > 2^63
-        assertThatThrownBy(() -> grids.read(ToyGrids.GOOD
-                        .replace("axes: {\"factor, sweeps\": [[0.75, 4], [2, 3]]}", axes)
-                        .replace("  given:\n    solver: halving", "  given:\n    solver: random-search")))
-                .hasMessageContaining("the axes have more than 2^63 points; give them fewer values");
-    }
-
-    @Test
     void aFileThatIsNoYamlIsRefusedWithTheLine() {
         assertThatThrownBy(() -> grids.read("suite: toy\narms: [")).hasMessageContaining("grid.yaml:2: not YAML");
         assertThatThrownBy(() -> grids.read("- a\n- b\n"))
