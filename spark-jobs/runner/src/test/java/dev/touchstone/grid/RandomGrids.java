@@ -80,7 +80,8 @@ final class RandomGrids {
         for (ArmOnInstance on : grid.armsOnInstances()) {
             for (long cell = 0; cell < on.arm().cells(); cell++) {
                 int choice = Math.floorMod(
-                        31 * seed + on.hashCode() + (int) cell, (int) on.arm().points() + 1);
+                        31 * seed + (on.instance() + on.arm().competitor(cell)).hashCode(),
+                        (int) on.arm().points() + 1);
                 if (choice < on.arm().points()) {
                     winners.put(
                             on.instance(), on.arm().competitor(cell), on.arm().tuned(choice));
