@@ -148,10 +148,10 @@ class ObservedRunTest {
                     }
                     return x;
                 },
-                new Budget(Budget.UNLIMITED_STEPS, Duration.ofSeconds(5)),
+                new Budget(Budget.UNLIMITED_STEPS, Duration.ofSeconds(6)),
                 now::get);
         assertThat(result.outcome()).isEqualTo(Outcome.finished());
-        assertThat(result.steps()).isEqualTo(3); // after 0, 2 and 4 seconds; 6 are too many
+        assertThat(result.steps()).isEqualTo(3); // after 0, 2 and 4 seconds; after 6 the budget is spent
     }
 
     @Test

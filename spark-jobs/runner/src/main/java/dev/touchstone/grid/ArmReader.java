@@ -26,7 +26,7 @@ final class ArmReader {
         this.mistakes = mistakes;
     }
 
-    /** The arms without mistakes, linked to those that they come after if there is no mistake at all. */
+    /** The arms whose solvers are known. They are linked to those that they come after if there is no mistake. */
     List<Arm> arms(YamlNode root, Replicates replicates) {
         YamlNode where = root.map().get("arms");
         if (where == null || where.map().isEmpty()) {
@@ -37,12 +37,9 @@ final class ArmReader {
         }
         var arms = new ArrayList<Arm>();
         where.map().forEach((name, yaml) -> {
-            int before = mistakes.count();
             Optional<Arm> arm = arm(name, yaml);
             arm.ifPresent(read -> refuseSearchWithoutSelection(read, yaml, replicates));
-            if (mistakes.count() == before) {
-                arm.ifPresent(arms::add);
-            }
+            arm.ifPresent(arms::add);
         });
         return mistakes.none() ? new PredecessorReader(suite, mistakes, arms, where.map()).linked() : arms;
     }

@@ -61,10 +61,6 @@ final class Mistakes {
         return found.isEmpty();
     }
 
-    int count() {
-        return found.size();
-    }
-
     /**
      * Ends the reading of a file that has mistakes.
      *

@@ -88,6 +88,13 @@ class ChunksTest {
     }
 
     @Test
+    void aChunkHasTenThousandTrialsAtMostHoweverShortTheyAre() {
+        Grid grid = grid(25_000, 7);
+        List<Chunk> chunks = Chunks.of(grid, grid.wave(0, new Winners()), on -> 0, 1);
+        assertThat(chunks).extracting(Chunk::trials).containsExactly(10_000L, 10_000L, 5_007L);
+    }
+
+    @Test
     void onlyTheGivenTrialsAreCut() {
         Grid grid = grid(100, 100);
         List<Range> missing = List.of(new Range(5, 7), new Range(98, 103));

@@ -73,11 +73,11 @@ class GridFileTest {
                 replicates: 2
                 arms:
                   newton:
-                  halving: {settings: {factor: 0.1e0}}
+                  halving: {settings: {factor: 2^-2, sweeps: 3}}
                 """);
         assertThat(grid.size()).isEqualTo(4);
         assertThat(grid.trial(0).trial().solver()).isEqualTo("newton");
-        assertThat(grid.trial(2).trial().settings()).hasToString("factor=0.1,sweeps=1");
+        assertThat(grid.trial(2).trial().settings()).hasToString("factor=0.25,sweeps=3");
     }
 
     @Test
@@ -115,6 +115,16 @@ class GridFileTest {
                 .hasMessageContaining("2 mistakes, nothing was run")
                 .hasMessageContaining("named.yaml:2: bowl cannot be built: no code")
                 .hasMessageContaining("named.yaml:15: line cannot be built: no data");
+    }
+
+    @Test
+    void aListThatArmsShareIsReadOnce() {
+        Path file = grids.write(
+                "shared.yaml",
+                ToyGrids.GOOD.replace("[line, bowl]", "&all [line, bowl]")
+                        + ToyGrids.BEHIND.replace("instances: [line]", "instances: *all"));
+        assertThatThrownBy(() -> GridFile.refuseNamed(file, Map.of("line", "no data")))
+                .hasMessageContaining("1 mistake, nothing was run");
     }
 
     @Test

@@ -148,6 +148,9 @@ class GridMistakesTest {
         assertThatThrownBy(() -> grids.read(ToyGrids.GOOD.replace(
                         "axes: {\"factor, sweeps\": [[0.75, 4], [2, 3]]}", "axes: {factor: [0.5, 3], sweeps: [1, 2]}")))
                 .hasMessageContaining("grid.yaml:9: factor^sweeps must be at most 8.0, was 3.0^2");
+        assertThatThrownBy(() -> grids.read(ToyGrids.GOOD.replace(
+                        "tune: {factor: 2^-3..2^-1}", "tune: {factor: [0.5, 3], sweeps: [1, 2]}")))
+                .hasMessageContaining("grid.yaml:6: factor^sweeps must be at most 8.0, was 3.0^2");
     }
 
     @Test
