@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The folder of real data sets that some tests need; they skip and say {@link #MISSING} where it is not there. */
+/** The folder of real data sets that some tests need. They are skipped with the reason {@link #MISSING} if there is none. */
 public final class DataFolder {
     /** The reason why a test is skipped. */
     public static final String MISSING = "no data: set TOUCHSTONE_DATA or put them in ../shared/datasets";
 
     private DataFolder() {}
 
-    /** TOUCHSTONE_DATA, or shared/datasets beside one of the folders above. */
+    /** The folder in {@code TOUCHSTONE_DATA}, or {@code ../shared/datasets} of this folder or of one above it. */
     public static Optional<Path> find() {
         String given = System.getenv("TOUCHSTONE_DATA");
         Stream<Path> above = Stream.iterate(Path.of("").toAbsolutePath(), at -> at != null, Path::getParent)

@@ -3,7 +3,7 @@ package dev.touchstone.cli;
 import dev.touchstone.api.Suites;
 import dev.touchstone.cost.Estimates;
 import dev.touchstone.engine.ProblemCache;
-import dev.touchstone.grid.Block;
+import dev.touchstone.grid.ArmOnInstance;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.GridFile;
 import java.nio.file.Files;
@@ -49,11 +49,13 @@ final class GridSource {
     static List<String> warnings(Grid grid, Map<String, String> unbuildable) {
         var lines = new ArrayList<String>();
         if (!unbuildable.isEmpty()) {
-            long instances =
-                    grid.blocks().stream().map(Block::instance).distinct().count();
-            long trials = grid.blocks().stream()
+            long instances = grid.armsOnInstances().stream()
+                    .map(ArmOnInstance::instance)
+                    .distinct()
+                    .count();
+            long trials = grid.armsOnInstances().stream()
                     .filter(block -> unbuildable.containsKey(block.instance()))
-                    .mapToLong(Block::trials)
+                    .mapToLong(ArmOnInstance::trials)
                     .sum();
             lines.add("%,d of %,d instances cannot be built, and their trials, %,d at most, will fail:"
                     .formatted(unbuildable.size(), instances, trials));

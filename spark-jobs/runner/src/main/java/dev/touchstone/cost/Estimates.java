@@ -5,7 +5,7 @@ import dev.touchstone.api.Suites;
 import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.engine.Trial;
 import dev.touchstone.engine.Unbuildable;
-import dev.touchstone.grid.Block;
+import dev.touchstone.grid.ArmOnInstance;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.tables.RunFolder;
 import java.util.HashMap;
@@ -23,7 +23,8 @@ import java.util.function.ToDoubleFunction;
  * @param unbuildable instances that cannot be built, as far as their size was asked for, and why; their trials
  *     take no time
  */
-public record Estimates(ToDoubleFunction<Block> secondsPerTrial, String source, SortedMap<String, String> unbuildable) {
+public record Estimates(
+        ToDoubleFunction<ArmOnInstance> secondsPerTrial, String source, SortedMap<String, String> unbuildable) {
 
     /** Estimates for a grid, by the latest runs below {@code out} that know its solvers and instances. */
     public static Estimates of(Grid grid, Suites suites, ProblemCache problems, String out) {
@@ -31,7 +32,7 @@ public record Estimates(ToDoubleFunction<Block> secondsPerTrial, String source, 
         Map<String, Double> seconds = new HashMap<>();
         var unbuildable = new TreeMap<String, String>();
         int known = 0;
-        for (Block block : grid.blocks()) {
+        for (ArmOnInstance block : grid.armsOnInstances()) {
             OptionalDouble cost = recorded.of(block.solver(), block.instance());
             known += cost.isPresent() ? 1 : 0;
             double estimate = cost.isPresent()
@@ -40,7 +41,9 @@ public record Estimates(ToDoubleFunction<Block> secondsPerTrial, String source, 
             seconds.merge(key(block), estimate, Math::max);
         }
         return new Estimates(
-                block -> seconds.get(key(block)), source(known, grid.blocks().size()), unbuildable);
+                block -> seconds.get(key(block)),
+                source(known, grid.armsOnInstances().size()),
+                unbuildable);
     }
 
     private static String source(int known, int all) {
@@ -61,7 +64,7 @@ public record Estimates(ToDoubleFunction<Block> secondsPerTrial, String source, 
     }
 
     private static <P> double ofSize(
-            Grid grid, Block block, Suite<P, ?> suite, ProblemCache problems, Map<String, String> unbuildable) {
+            Grid grid, ArmOnInstance block, Suite<P, ?> suite, ProblemCache problems, Map<String, String> unbuildable) {
         Trial trial = grid.trial(block.first()).trial();
         if (unbuildable.containsKey(trial.instance())) {
             return 0;
@@ -76,7 +79,7 @@ public record Estimates(ToDoubleFunction<Block> secondsPerTrial, String source, 
         }
     }
 
-    private static String key(Block block) {
+    private static String key(ArmOnInstance block) {
         return block.solver() + '\n' + block.instance();
     }
 }

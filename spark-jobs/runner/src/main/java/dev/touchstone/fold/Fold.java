@@ -9,7 +9,7 @@ import dev.touchstone.cost.RecordedCosts;
 import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.fold.Curves.Point;
 import dev.touchstone.fold.Efforts.Paid;
-import dev.touchstone.grid.Block;
+import dev.touchstone.grid.ArmOnInstance;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Winners;
 import dev.touchstone.leaderboard.CompetitorFold;
@@ -48,7 +48,7 @@ public final class Fold {
         this.grid = grid;
         Suite<?, ?> suite = ProcessSuites.get().named(grid.suite());
         this.metrics = suite.metrics().stream().map(RankedMetric::of).toList();
-        for (Block block : grid.blocks()) {
+        for (ArmOnInstance block : grid.armsOnInstances()) {
             problems.instance(suite, block.instance())
                     .best()
                     .ifPresent(best -> bestKnown.put(block.instance(), best.value()));

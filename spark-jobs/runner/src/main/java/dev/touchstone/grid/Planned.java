@@ -7,10 +7,11 @@ import java.time.Duration;
 import java.util.SortedMap;
 
 /**
- * A trial and its place in a grid.
+ * A trial with its place in a grid and the conditions under which it is run.
  *
  * @param competitor the arm and the values of its axes
- * @param tuned the values of the searched settings; empty where the arm searches nothing
+ * @param tuned the searched settings; empty if the arm searches none
+ * @param heapBytes heap of the child process, if the trial runs in one
  * @param limit the hard limit, after which the trial is stopped whatever it does
  */
 public record Planned(

@@ -1,5 +1,6 @@
 package dev.touchstone.grid;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,18 +31,15 @@ public final class Winners {
         winners.forEach(winner -> this.winners.put(new Key(winner.instance(), winner.competitor()), winner));
     }
 
-    /** All winners, in no order. */
-    public List<Winner> all() {
-        return List.copyOf(winners.values());
-    }
-
-    /** Whether no search has a winner. */
-    public boolean isEmpty() {
-        return winners.isEmpty();
+    /** These winners and another one. */
+    public Winners with(Winner winner) {
+        var all = new ArrayList<>(winners.values());
+        all.add(winner);
+        return new Winners(all);
     }
 
     /** The number of the winning point; empty where every point failed or none was run. */
-    OptionalLong point(Block block, long cell) {
+    OptionalLong point(ArmOnInstance block, long cell) {
         Winner winner = winners.get(new Key(block.instance(), block.arm().competitor(cell)));
         for (long point = 0; winner != null && point < block.arm().points(); point++) {
             if (block.arm().tuned(point).equals(winner.winning())) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.touchstone.api.Metric;
 import dev.touchstone.api.Suite;
 import dev.touchstone.api.Words;
-import dev.touchstone.grid.Block;
+import dev.touchstone.grid.ArmOnInstance;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.tables.Secrets;
 import dev.touchstone.tables.Table;
@@ -37,7 +37,7 @@ public final class Provenance {
         code(json);
         machine(json);
         ObjectNode digests = json.putObject("dataDigests");
-        for (Block block : grid.blocks()) {
+        for (ArmOnInstance block : grid.armsOnInstances()) {
             digests.put(block.instance(), block.instanceDigest());
         }
         spark(json, spark);
