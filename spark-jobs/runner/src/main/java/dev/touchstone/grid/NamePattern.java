@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * @param text the name or the pattern as it was written; {@code *} stands for any text
  */
 public record NamePattern(String text, Pattern compiled) {
-    /** The pattern that a text writes. */
+    /** The pattern of a text. */
     public static NamePattern of(String text) {
         return new NamePattern(text, Pattern.compile(Pattern.quote(text).replace("*", "\\E.*\\Q")));
     }

@@ -15,9 +15,9 @@ final class Quantities {
     private Quantities() {}
 
     /**
-     * The time that a text such as {@code 250ms}, {@code 90s}, {@code 10m}, {@code 3h} or {@code 1h30m} writes.
+     * The time of a text such as {@code 250ms}, {@code 90s}, {@code 10m}, {@code 3h} or {@code 1h30m}.
      *
-     * @throws IllegalArgumentException if it writes none
+     * @throws IllegalArgumentException if the text is no such time
      */
     static Duration time(String text) {
         Matcher parts = TIME.matcher(text);
@@ -35,9 +35,9 @@ final class Quantities {
     }
 
     /**
-     * The bytes that a text such as {@code 512m} or {@code 2g} writes, in powers of 1024.
+     * The number of bytes of a text such as {@code 512m} or {@code 2g}; k, m and g are powers of 1024.
      *
-     * @throws IllegalArgumentException if it writes none
+     * @throws IllegalArgumentException if the text is no such size
      */
     static long bytes(String text) {
         Matcher parts = BYTES.matcher(text);

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Parses a text that writes several values: {@code 2^-12..2^3} (all whole exponents), {@code 1..5}, {@code
+ * Parses a text that stands for several values: {@code 2^-12..2^3} (all whole exponents), {@code 1..5}, {@code
  * logspace(1e-4, 1, 5)} or {@code linspace(0, 1, 3)}. {@code 2^-3} is a number, and any other text is a value itself.
  */
 final class ValueList {
@@ -23,7 +23,7 @@ final class ValueList {
     private ValueList() {}
 
     /**
-     * The values that a text writes.
+     * The values that a text stands for.
      *
      * @throws IllegalArgumentException if the text looks like a range and is none
      */

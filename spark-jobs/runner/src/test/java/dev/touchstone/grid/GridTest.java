@@ -74,7 +74,7 @@ class GridTest {
         assertThat(grids.read(SMALL).digest()).isEqualTo("76210cb4bfcba272");
     }
 
-    /** As above, with one arm more after the selection trials of the winner, factor 0.25. */
+    /** The small grid with one arm more, which comes after the selection trials of the winner, factor 0.25. */
     @Test
     void idsAndDigestsOfFollowersStayWhatTheyAre() {
         Grid grid = grids.read(SMALL + "  behind: {solver: following, after: tuned}\n");
