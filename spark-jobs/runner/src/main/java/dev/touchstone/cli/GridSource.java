@@ -21,7 +21,7 @@ final class GridSource {
     /**
      * Reads a grid file.
      *
-     * @throws IllegalArgumentException if there is none, or it has mistakes; names all
+     * @throws IllegalArgumentException if there is none, or it has mistakes; names them all
      */
     static Grid read(Path file, Suites suites, ProblemCache problems) {
         if (!Files.isRegularFile(file)) {
@@ -32,7 +32,7 @@ final class GridSource {
     }
 
     /**
-     * What the trials of a grid would take.
+     * The estimated costs of the trials of a grid.
      *
      * @param out folder of runs, for recorded costs
      * @throws IllegalArgumentException if the file names an instance that cannot be built; says why
@@ -45,7 +45,7 @@ final class GridSource {
         return estimates;
     }
 
-    /** Which of the instances that patterns match cannot be built, and why; no line where all can. */
+    /** A warning for each instance that a pattern matches and that cannot be built; no line where all can be built. */
     static List<String> warnings(Grid grid, Map<String, String> unbuildable) {
         var lines = new ArrayList<String>();
         if (!unbuildable.isEmpty()) {

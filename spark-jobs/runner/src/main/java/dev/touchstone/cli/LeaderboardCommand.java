@@ -1,7 +1,6 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.api.Words;
-import dev.touchstone.tables.JsonRows;
 import dev.touchstone.tables.LeaderboardRow;
 import dev.touchstone.tables.RunFolder;
 import dev.touchstone.tables.SettingsKind;
@@ -9,71 +8,57 @@ import dev.touchstone.tables.Table;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(name = "leaderboard", mixinStandardHelpOptions = true, description = "Prints the leaderboards of runs.")
 final class LeaderboardCommand implements Runnable {
     private static final Table<LeaderboardRow> ROWS = Table.LEADERBOARD.part(LeaderboardRow.class);
     private static final int MOST_PRINTED = 60;
 
-    @Parameters(arity = "1..*", paramLabel = "RUN", description = "ids below --out, or folders")
-    private List<String> runs;
+    @Mixin
+    private RunsOptions runs;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "folder of runs (default: ${DEFAULT-VALUE})")
-    private String out = "runs";
-
-    @Option(names = "--suite", paramLabel = "S", description = "of this suite alone")
+    @Option(names = "--suite", paramLabel = "S", description = "print this suite only")
     private String suite;
 
-    @Option(names = "--metric", paramLabel = "M", description = "by this metric (default: the one that ranks)")
+    @Option(names = "--metric", paramLabel = "M", description = "rank by this metric (default: the suite's first)")
     private String metric;
 
-    @Option(names = "--json", description = "one JSON object a line, every row")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private OutputOptions output;
 
     @Override
     public void run() {
-        PrintWriter to = spec.commandLine().getOut();
-        for (String run : runs) {
-            RunFolder paths = RunFolder.existing(out, run);
-            if (json) {
-                paths.rows(ROWS).stream()
+        for (RunFolder run : runs.all()) {
+            if (output.isJson()) {
+                run.rows(ROWS).stream()
                         .filter(row -> suite == null || row.who().suite().equals(suite))
                         .filter(row -> metric == null || row.measure().metric().equals(metric))
-                        .forEach(row -> to.println(JsonLines.of(JsonRows.of(row))));
+                        .forEach(output::line);
             } else {
-                print(to, paths, metric);
+                print(output.out(), run, metric);
             }
         }
     }
 
     /**
-     * A table for people, best first on each instance; default settings are left to the report where
-     * tuned ones are there.
+     * Prints a table for people, best first on each instance; default settings are left to the report where tuned
+     * ones are there.
      *
      * @param metric null for the one that ranks
      */
     static void print(PrintWriter to, RunFolder run, String metric) {
         String wanted = metric == null ? run.record().rankingMetric() : metric;
         List<LeaderboardRow> rows = run.rows(ROWS).stream()
-                .filter(row ->
-                        row.measure().metric().equals(wanted) && row.who().kind() != SettingsKind.DEFAULT)
+                .filter(row -> row.measure().metric().equals(wanted) && row.who().kind() != SettingsKind.DEFAULT)
                 .toList();
         if (rows.isEmpty()) {
             throw new IllegalArgumentException(
                     "the leaderboard of run %s has no metric \"%s\"".formatted(run.id(), wanted));
         }
-        to.printf(
-                "%s (%s, %s)%n",
-                wanted,
-                Words.of(rows.get(0).measure().goal()),
-                rows.get(0).measure().unit());
+        LeaderboardRow.Measure measure = rows.get(0).measure();
+        to.printf("%s (%s, %s)%n", wanted, Words.of(measure.goal()), measure.unit());
         var table = new TextTable(
                 "instance",
                 "competitor",

@@ -3,7 +3,6 @@ package dev.touchstone.sweep;
 import dev.touchstone.fold.RecordedOutcomes;
 import dev.touchstone.tables.RunFolder;
 import java.lang.management.ManagementFactory;
-import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -12,7 +11,7 @@ import java.util.SortedMap;
  * @param trials of the run that its grid asks for
  * @param ran trials run by this driver
  * @param finished of all trials of the run, whichever driver ran them
- * @param failed of all trials of the run, by kind
+ * @param failed of all trials of the run, by the word of their outcome
  * @param lostChunks chunks that could not be committed; the run can be resumed
  * @param cpuSeconds of the driver's process, which on a local master is everything but child processes
  */
@@ -21,7 +20,7 @@ public record Summary(
         long trials,
         long ran,
         long finished,
-        Map<String, Long> failed,
+        SortedMap<String, Long> failed,
         int lostChunks,
         double wallSeconds,
         double cpuSeconds,

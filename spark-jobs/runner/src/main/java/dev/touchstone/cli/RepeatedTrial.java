@@ -2,15 +2,14 @@ package dev.touchstone.cli;
 
 import dev.touchstone.sweep.Repeated;
 import dev.touchstone.tables.RunFolder;
-import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 
-/** {@code run --trial ID --from RUN}: one trial again, and whether it equals what is stored. */
-final class Repeat {
-    private Repeat() {}
+/** {@code run --trial ID --from RUN}: prints a trial that was run again, and whether it equals the stored one. */
+final class RepeatedTrial {
+    private RepeatedTrial() {}
 
-    static int print(PrintWriter out, Repeated repeated, RunFolder run, OutputFormat format) {
-        if (format == OutputFormat.JSON) {
+    static int print(Repeated repeated, RunFolder run, OutputOptions output) {
+        if (output.isJson()) {
             var line = new LinkedHashMap<String, Object>();
             line.put("run", run.id());
             line.put("trial", repeated.trial());
@@ -19,7 +18,7 @@ final class Repeat {
             line.put("equal", repeated.equal());
             line.put("differences", repeated.differences());
             line.put("rows", repeated.rows());
-            out.println(JsonLines.of(line));
+            output.line(line);
         } else {
             var table = new TextTable("metric", "step", "value", "stored");
             repeated.rows()
@@ -28,11 +27,11 @@ final class Repeat {
                             Long.toString(row.step()),
                             Double.toString(row.value()),
                             String.valueOf(row.stored())));
-            out.print(table);
-            out.printf("%noutcome %s, stored %s%n", repeated.outcome(), repeated.storedOutcome());
-            out.println(repeated.equal() ? "equals the stored rows" : "differs: " + repeated.differences());
+            output.out().print(table);
+            output.out().printf("%noutcome %s, stored %s%n", repeated.outcome(), repeated.storedOutcome());
+            output.out().println(repeated.equal() ? "equals the stored rows" : "differs: " + repeated.differences());
+            output.out().flush();
         }
-        out.flush();
         return repeated.equal() ? Exit.FINE : Exit.BAD_VERDICT;
     }
 }
