@@ -1,28 +1,18 @@
 package dev.touchstone.datasets;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The comma-separated files that ship: features, then a label; columns are scaled to [-1, 1]. */
 final class CsvRows {
-    private static final Pattern COMMA = Pattern.compile(",");
-
     private CsvRows() {}
 
-    static LabeledRows read(InputStream bytes, int headerLines) throws IOException {
-        var reader = new BufferedReader(new InputStreamReader(Gzip.unpack(bytes), StandardCharsets.US_ASCII));
-        List<double[]> rows = new ArrayList<>(reader.lines()
+    static LabeledRows read(InputStream bytes, String file, int headerLines) throws IOException {
+        List<double[]> rows = Csv.withoutHeader(file, bytes).stream()
                 .skip(headerLines)
-                .map(line -> COMMA.splitAsStream(line)
-                        .mapToDouble(Double::parseDouble)
-                        .toArray())
-                .toList());
+                .map(CsvRow::numbers)
+                .toList();
         int d = rows.get(0).length - 1;
         for (int j = 0; j < d; j++) {
             scale(rows, j);

@@ -47,7 +47,7 @@ public record ShippedSet(String name, String file, String sha256, int headerLine
     /** Reads the set; each column is scaled so that its values reach from -1 to 1. */
     public LabeledRows load() {
         try (InputStream bytes = open()) {
-            return CsvRows.read(bytes, headerLines);
+            return CsvRows.read(bytes, file, headerLines);
         } catch (IOException e) {
             throw new UncheckedIOException("the jar's own " + file + " cannot be read", e);
         }
