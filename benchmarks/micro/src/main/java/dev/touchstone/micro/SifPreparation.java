@@ -1,8 +1,8 @@
 package dev.touchstone.micro;
 
 import dev.touchstone.datasets.MalformedDataException;
+import dev.touchstone.datasets.SifReader;
 import dev.touchstone.datasets.sif.SifProblem;
-import dev.touchstone.datasets.sif.SifReader;
 import dev.touchstone.numerics.sif.CompiledProblem;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

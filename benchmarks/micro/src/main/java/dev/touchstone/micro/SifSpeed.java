@@ -1,7 +1,7 @@
 package dev.touchstone.micro;
 
+import dev.touchstone.datasets.SifReader;
 import dev.touchstone.datasets.sif.SifProblem;
-import dev.touchstone.datasets.sif.SifReader;
 import dev.touchstone.numerics.sif.CompiledProblem;
 import dev.touchstone.numerics.sif.SifEvaluator;
 import dev.touchstone.numerics.sif.SifStructure;

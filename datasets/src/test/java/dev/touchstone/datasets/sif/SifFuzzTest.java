@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.touchstone.datasets.Fuzzing;
 import dev.touchstone.datasets.MalformedDataException;
+import dev.touchstone.datasets.SifReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.touchstone.numerics.sif;
 
-import dev.touchstone.datasets.sif.Expression;
-import dev.touchstone.datasets.sif.IntegerPower;
-import dev.touchstone.datasets.sif.Intrinsic;
-import dev.touchstone.datasets.sif.Kind;
-import dev.touchstone.datasets.sif.Operator;
+import dev.touchstone.datasets.sif.expression.Expression;
+import dev.touchstone.datasets.sif.expression.FortranMath;
+import dev.touchstone.datasets.sif.expression.FortranType;
+import dev.touchstone.datasets.sif.expression.Intrinsic;
+import dev.touchstone.datasets.sif.expression.Operator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -53,10 +53,10 @@ final class ExpressionSource {
         if (e instanceof Expression.Arithmetic arithmetic) {
             return arithmetic(arithmetic);
         }
-        if (e instanceof Expression.Call call) {
+        if (e instanceof Expression.IntrinsicCall call) {
             return call(call);
         }
-        if (e instanceof Expression.Call2 call) {
+        if (e instanceof Expression.BinaryCall call) {
             return call2(call);
         }
         return "(" + truth(e) + " ? 1.0 : 0.0)";
@@ -105,44 +105,44 @@ final class ExpressionSource {
                     case OVER -> " / ";
                     default -> throw new IllegalArgumentException(e.operator() + " is no arithmetic");
                 };
-        String value = held(e.kind(), "(" + number(e.left()) + symbol + number(e.right()) + ")");
+        String value = held(e.type(), "(" + number(e.left()) + symbol + number(e.right()) + ")");
         return value.length() > LONGEST_PART ? variable("d", value) : value;
     }
 
     private String power(Expression.Arithmetic e) {
         String base = number(e.left());
-        if (!e.byMultiplication()) {
-            return once(e, held(e.kind(), "Math.pow(" + base + ", " + number(e.right()) + ")"));
+        if (!e.isIntegerPower()) {
+            return once(e, held(e.type(), "Math.pow(" + base + ", " + number(e.right()) + ")"));
         }
         if (constants.isConstant(e.right()) && Math.abs(constants.value(e.right())) <= LARGEST_UNROLLED) {
             int k = (int) constants.value(e.right());
             powers.add(k);
-            return held(e.kind(), PowerSource.name(k) + "(" + base + ")");
+            return held(e.type(), PowerSource.name(k) + "(" + base + ")");
         }
-        String power = IntegerPower.class.getName() + ".of(" + base + ", " + number(e.right()) + ")";
-        return once(e, held(e.kind(), power));
+        String power = FortranMath.class.getName() + ".power(" + base + ", " + number(e.right()) + ")";
+        return once(e, held(e.type(), power));
     }
 
-    private String call(Expression.Call e) {
+    private String call(Expression.IntrinsicCall e) {
         String argument = number(e.argument());
         String value =
                 switch (e.function()) {
-                    case NINT -> "Fortran.nearest(" + argument + ")";
+                    case NINT -> "FortranMath.nearest(" + argument + ")";
                     case INT, DBLE, REAL -> argument;
                     default -> "Math." + e.function().name().toLowerCase(Locale.ROOT) + "(" + argument + ")";
                 };
-        return CHEAP.contains(e.function()) ? held(e.kind(), value) : once(e, held(e.kind(), value));
+        return CHEAP.contains(e.function()) ? held(e.type(), value) : once(e, held(e.type(), value));
     }
 
-    private String call2(Expression.Call2 e) {
+    private String call2(Expression.BinaryCall e) {
         String first = number(e.first());
         String second = number(e.second());
         return switch (e.function()) {
-            case ATAN2 -> once(e, held(e.kind(), "Math.atan2(" + first + ", " + second + ")"));
-            case SIGN -> held(e.kind(), "Fortran.sign(" + first + ", " + second + ")");
-            case MOD -> held(e.kind(), "(" + first + " % " + second + ")");
-            case MIN -> held(e.kind(), "Math.min(" + first + ", " + second + ")");
-            case MAX -> held(e.kind(), "Math.max(" + first + ", " + second + ")");
+            case ATAN2 -> once(e, held(e.type(), "Math.atan2(" + first + ", " + second + ")"));
+            case SIGN -> held(e.type(), "FortranMath.sign(" + first + ", " + second + ")");
+            case MOD -> held(e.type(), "(" + first + " % " + second + ")");
+            case MIN -> held(e.type(), "Math.min(" + first + ", " + second + ")");
+            case MAX -> held(e.type(), "Math.max(" + first + ", " + second + ")");
         };
     }
 
@@ -160,10 +160,10 @@ final class ExpressionSource {
         return name;
     }
 
-    private static String held(Kind kind, String value) {
-        return switch (kind) {
+    private static String held(FortranType type, String value) {
+        return switch (type) {
             case SINGLE -> "(double) (float) " + value;
-            case INTEGER -> "Fortran.whole(" + value + ")";
+            case INTEGER -> "FortranMath.whole(" + value + ")";
             case LOGICAL, DOUBLE -> value;
         };
     }

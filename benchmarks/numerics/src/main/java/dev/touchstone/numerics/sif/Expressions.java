@@ -1,6 +1,6 @@
 package dev.touchstone.numerics.sif;
 
-import dev.touchstone.datasets.sif.Expression;
+import dev.touchstone.datasets.sif.expression.Expression;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +16,7 @@ final class Expressions {
         if (e instanceof Expression.Not not) {
             return List.of(not.operand());
         }
-        if (e instanceof Expression.Call call) {
+        if (e instanceof Expression.IntrinsicCall call) {
             return List.of(call.argument());
         }
         if (e instanceof Expression.Arithmetic arithmetic) {
@@ -25,7 +25,7 @@ final class Expressions {
         if (e instanceof Expression.Condition condition) {
             return List.of(condition.left(), condition.right());
         }
-        if (e instanceof Expression.Call2 call) {
+        if (e instanceof Expression.BinaryCall call) {
             return List.of(call.first(), call.second());
         }
         return List.of();

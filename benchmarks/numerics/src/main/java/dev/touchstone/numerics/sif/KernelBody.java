@@ -1,11 +1,11 @@
 package dev.touchstone.numerics.sif;
 
-import dev.touchstone.datasets.sif.Assignment;
-import dev.touchstone.datasets.sif.Expression;
 import dev.touchstone.datasets.sif.FunctionType;
 import dev.touchstone.datasets.sif.FunctionType.SecondDerivative;
-import dev.touchstone.datasets.sif.Kind;
 import dev.touchstone.datasets.sif.LinearTerm;
+import dev.touchstone.datasets.sif.expression.Assignment;
+import dev.touchstone.datasets.sif.expression.Expression;
+import dev.touchstone.datasets.sif.expression.FortranType;
 import dev.touchstone.numerics.sif.TypePairs.Pair;
 import java.util.HashSet;
 import java.util.List;
@@ -59,9 +59,7 @@ final class KernelBody {
             Assignment assignment = type.assignments().get(k);
             if (places.contains(assignment.target().place())) {
                 Expressions.addPlaces(assignment.value(), places);
-                assignment
-                        .condition()
-                        .ifPresent(condition -> places.add(condition.logical().place()));
+                assignment.guard().ifPresent(guard -> places.add(guard.logical().place()));
             }
         }
         for (int i = 0; i < type.internals().size(); i++) {
@@ -96,10 +94,10 @@ final class KernelBody {
     private void assign(Assignment assignment) {
         Expression.Name target = assignment.target();
         String number = source.number(assignment.value());
-        String value = target.kind() == Kind.INTEGER ? "Fortran.whole(" + number + ")" : number;
-        assignment.condition().ifPresent(condition -> {
-            String logical = source.truth(condition.logical());
-            body.append("if (%s == %s) ".formatted(logical, condition.when()));
+        String value = target.type() == FortranType.INTEGER ? "FortranMath.whole(" + number + ")" : number;
+        assignment.guard().ifPresent(guard -> {
+            String logical = source.truth(guard.logical());
+            body.append("if (%s == %s) ".formatted(logical, guard.when()));
         });
         boolean declared = constants.isReassigned(target.place());
         set((declared ? "m" : "double m") + target.place(), value);

@@ -1,6 +1,7 @@
 package dev.touchstone.numerics.sif;
 
 import dev.touchstone.datasets.sif.FunctionType;
+import dev.touchstone.datasets.sif.expression.FortranMath;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.IdentityHashMap;
@@ -24,7 +25,7 @@ final class Kernels {
     static Kernels of(List<FunctionType> types) {
         var kernels = new Kernels();
         var names = new IdentityHashMap<FunctionType, String>();
-        var unit = new StringBuilder("package " + PACKAGE + ";\n");
+        var unit = new StringBuilder("package " + PACKAGE + ";\nimport " + FortranMath.class.getName() + ";\n");
         for (FunctionType type : types) {
             var source = new KernelSource(type);
             if (source.isCompilable()) {

@@ -1,9 +1,9 @@
 package dev.touchstone.numerics.sif;
 
-import dev.touchstone.datasets.sif.IntegerPower;
+import dev.touchstone.datasets.sif.expression.FortranMath;
 import java.util.StringJoiner;
 
-/** Methods that raise to a fixed whole power by the multiplications of {@link IntegerPower}. */
+/** Methods that raise to a fixed whole power by the multiplications of {@link FortranMath#power}. */
 final class PowerSource {
     private PowerSource() {}
 

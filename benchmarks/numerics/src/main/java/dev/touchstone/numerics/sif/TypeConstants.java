@@ -1,8 +1,8 @@
 package dev.touchstone.numerics.sif;
 
-import dev.touchstone.datasets.sif.Assignment;
-import dev.touchstone.datasets.sif.Expression;
 import dev.touchstone.datasets.sif.FunctionType;
+import dev.touchstone.datasets.sif.expression.Assignment;
+import dev.touchstone.datasets.sif.expression.Expression;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -21,7 +21,7 @@ final class TypeConstants {
         var assigned = new HashSet<Integer>(constant);
         for (Assignment assignment : type.assignments()) {
             int place = assignment.target().place();
-            if (assignment.condition().isPresent() || !assigned.add(place)) {
+            if (assignment.guard().isPresent() || !assigned.add(place)) {
                 reassigned.add(place);
             }
         }

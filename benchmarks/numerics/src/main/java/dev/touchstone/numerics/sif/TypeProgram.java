@@ -1,9 +1,9 @@
 package dev.touchstone.numerics.sif;
 
-import dev.touchstone.datasets.sif.Assignment;
 import dev.touchstone.datasets.sif.FunctionType;
 import dev.touchstone.datasets.sif.FunctionType.SecondDerivative;
 import dev.touchstone.datasets.sif.LinearTerm;
+import dev.touchstone.datasets.sif.expression.Assignment;
 import java.util.Arrays;
 import java.util.List;
 

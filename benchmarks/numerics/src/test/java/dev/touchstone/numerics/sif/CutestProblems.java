@@ -1,8 +1,8 @@
 package dev.touchstone.numerics.sif;
 
 import dev.touchstone.datasets.MalformedDataException;
+import dev.touchstone.datasets.SifReader;
 import dev.touchstone.datasets.sif.SifProblem;
-import dev.touchstone.datasets.sif.SifReader;
 import dev.touchstone.datasets.sif.Variable;
 import java.io.IOException;
 import java.nio.file.Files;

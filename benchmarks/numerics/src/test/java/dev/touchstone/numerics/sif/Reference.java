@@ -1,7 +1,7 @@
 package dev.touchstone.numerics.sif;
 
+import dev.touchstone.datasets.SifReader;
 import dev.touchstone.datasets.sif.SifProblem;
-import dev.touchstone.datasets.sif.SifReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
