@@ -1,6 +1,7 @@
 package dev.touchstone.numerics.sif;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.touchstone.datasets.sif.SifProblem;
@@ -79,6 +80,21 @@ class CompiledProblemTest {
         assertThat(functions.objective(x))
                 .isNotEqualTo(before)
                 .isEqualTo(compiled.functions().objective(x));
+    }
+
+    /**
+     * In VAREIGVL, variable MU occurs in ELEMENT USES only. Objective at the start by SIFDecode 3.1.1 and CUTEst 2.7.1,
+     * compiled with gfortran 12.
+     */
+    @Test
+    void aVariableThatElementUsesNamesFirstStartsAtZeroAsInCutest() throws IOException {
+        Path file = CutestProblems.files().stream()
+                .filter(each -> each.endsWith("VAREIGVL.SIF"))
+                .findFirst()
+                .orElseThrow();
+        SifProblem problem = CutestProblems.read(file).orElseThrow();
+        double f = CompiledProblem.of(problem).functions().objective(problem.start());
+        assertThat(f).isCloseTo(112.55519308283465, within(1e-11));
     }
 
     private static int agreeing(List<Path> files) throws IOException {

@@ -16,7 +16,7 @@ final class BoundsSection extends VectorSection {
         String variable = parameters.name(card, card.field3());
         if (variable.equals(DEFAULT)) {
             problem.limit.spend(card, problem.variables.all().size());
-            problem.anyVariable.bound(card, bound, value);
+            problem.newInElements.bound(card, bound, value);
             problem.variables.all().forEach(each -> each.bound(card, bound, value));
         } else {
             problem.variables.get(card, variable).bound(card, bound, value);

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Reads ELEMENT USES: the type (T), variables (V) and parameters (P) of each element. A variable that no card above
- * names is a new variable of the problem. Source: The SIF Reference Report, section 3.2.16.
+ * names is a new variable of the problem. As in CUTEst, it has the default bounds of BOUNDS but starts at 0, whatever the
+ * default of START POINT is. Source: The SIF Reference Report, section 3.2.16; SIFDecode 3.1.1 for the start.
  */
 final class ElementUsesSection extends SectionReader {
     private Optional<TypeDeclaration> defaultType = Optional.empty();
@@ -41,7 +42,7 @@ final class ElementUsesSection extends SectionReader {
 
     private void variable(Card card) {
         String name = parameters.name(card, card.field5());
-        Integer variable = problem.variables.placeOrAdd(card, name, problem.anyVariable::named);
+        Integer variable = problem.variables.placeOrAdd(card, name, problem.newInElements::named);
         element(card).variable(card, card.field3(), variable);
     }
 

@@ -24,8 +24,8 @@ public final class ProblemBuilder {
     final NamedList<ElementBuilder> elements = new NamedList<>("element", limit);
     final List<QuadraticTerm> quadratic = new ArrayList<>();
 
-    /** The pattern of variables that only elements name: it has the default bounds and the default start. */
-    final VariableBuilder anyVariable = new VariableBuilder("'DEFAULT'");
+    /** The pattern of variables that section ELEMENT USES names first: it has the default bounds. */
+    final VariableBuilder newInElements = new VariableBuilder("'DEFAULT'");
 
     double objectiveLower = Double.NEGATIVE_INFINITY;
     double objectiveUpper = Double.POSITIVE_INFINITY;

@@ -35,7 +35,6 @@ final class StartSection extends VectorSection {
 
     private void defaults(boolean variables, boolean multipliers, double value) {
         if (variables) {
-            problem.anyVariable.start(value);
             problem.variables.all().forEach(each -> each.start(value));
         }
         if (multipliers) {

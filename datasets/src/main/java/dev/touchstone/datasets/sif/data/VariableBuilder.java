@@ -20,12 +20,11 @@ final class VariableBuilder {
         this.name = name;
     }
 
-    /** A variable of another name with the same bounds and start. */
+    /** A variable of another name with the same bounds, which starts at 0. */
     VariableBuilder named(String other) {
         var copy = new VariableBuilder(other);
         copy.lower = lower;
         copy.upper = upper;
-        copy.start = start;
         copy.lastBound = lastBound;
         return copy;
     }
