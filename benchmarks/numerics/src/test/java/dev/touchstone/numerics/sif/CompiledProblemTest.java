@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.touchstone.datasets.sif.SifProblem;
+import dev.touchstone.numerics.sif.interpreted.InterpretedFunctions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -112,7 +113,7 @@ class CompiledProblemTest {
     private static void assertAgrees(SifProblem problem) {
         CompiledProblem compiled = CompiledProblem.of(problem);
         SifStructure structure = compiled.structure();
-        var interpreted = new SifEvaluator(structure);
+        var interpreted = new InterpretedFunctions(structure);
         SifFunctions functions = compiled.functions();
         for (double[] x : List.of(problem.start(), CutestProblems.besideTheStart(problem))) {
             var expected = new Evaluated(structure, interpreted, x);

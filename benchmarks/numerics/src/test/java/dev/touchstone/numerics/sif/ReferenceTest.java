@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.touchstone.datasets.sif.Group;
 import dev.touchstone.datasets.sif.SifProblem;
 import dev.touchstone.datasets.sif.Variable;
+import dev.touchstone.numerics.sif.interpreted.InterpretedFunctions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ class ReferenceTest {
         for (Reference reference : references) {
             CompiledProblem compiled = CompiledProblem.of(reference.problem());
             point(reference, compiled.structure(), compiled.functions(), differences);
-            point(reference, compiled.structure(), new SifEvaluator(compiled.structure()), differences);
+            point(reference, compiled.structure(), new InterpretedFunctions(compiled.structure()), differences);
         }
         assertThat(differences).isEmpty();
     }

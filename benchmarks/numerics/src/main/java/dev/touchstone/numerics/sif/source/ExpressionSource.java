@@ -1,4 +1,4 @@
-package dev.touchstone.numerics.sif;
+package dev.touchstone.numerics.sif.source;
 
 import dev.touchstone.datasets.sif.expression.Expression;
 import dev.touchstone.datasets.sif.expression.FortranMath;
@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Java source of expressions that has the values of {@link Expression#value} to the bit. The number at
- * place p of the memory is the variable {@code m<p>}; calls of functions that take long become variables
- * {@code c<k>}, so that each is made once, and parts of long expressions variables {@code d<k>}.
+ * Writes expressions as Java source that computes {@link Expression#value} to the bit. The number at place p of the memory
+ * is the variable {@code m<p>}. A call of an expensive function becomes a variable {@code c<k>}, so that equal calls are
+ * made once. Parts of long expressions become variables {@code d<k>}.
  */
 final class ExpressionSource {
     private static final Set<Intrinsic> CHEAP =
             Set.of(Intrinsic.ABS, Intrinsic.INT, Intrinsic.NINT, Intrinsic.DBLE, Intrinsic.REAL);
     private static final int LARGEST_UNROLLED = 64;
 
-    /** In characters. Longer expressions become several, because compilers recurse into what is nested deeply. */
+    /** Characters from which on an expression becomes a variable: compilers recurse into nested expressions. */
     private static final int LONGEST_PART = 200;
 
     private final TypeConstants constants;
@@ -30,8 +30,8 @@ final class ExpressionSource {
     private int variables;
 
     /**
-     * @param body where variables for calls are declared
-     * @param powers collects the exponents for which {@link PowerSource} must have a method
+     * @param body the statements so far, to which declarations of variables are appended
+     * @param powers collects the exponents for which the class needs a method of {@link PowerSource}
      */
     ExpressionSource(TypeConstants constants, StringBuilder body, Set<Integer> powers) {
         this.constants = constants;
@@ -39,7 +39,7 @@ final class ExpressionSource {
         this.powers = powers;
     }
 
-    /** An expression of type double; that of a logical one is 1 or 0. */
+    /** Source of type double; a logical expression is 1 or 0. */
     String number(Expression e) {
         if (constants.isConstant(e)) {
             return literal(constants.value(e));
@@ -62,7 +62,7 @@ final class ExpressionSource {
         return "(" + truth(e) + " ? 1.0 : 0.0)";
     }
 
-    /** An expression of type boolean. */
+    /** Source of type boolean. */
     String truth(Expression e) {
         if (e instanceof Expression.Not not) {
             return "!" + truth(not.operand());
@@ -146,7 +146,7 @@ final class ExpressionSource {
         };
     }
 
-    /** A variable with the value, declared where it is first needed. */
+    /** A variable that holds the call, declared at the first use; the call itself where temporaries in it change. */
     private String once(Expression e, String value) {
         if (constants.isChanging(e)) {
             return value;
@@ -168,7 +168,7 @@ final class ExpressionSource {
         };
     }
 
-    /** The number as it must be read back, whatever it is. */
+    /** Source of a number, also of a negative one, NaN or infinity. */
     static String literal(double value) {
         if (Double.isFinite(value)) {
             return value < 0 || 1 / value < 0 ? "(" + value + ")" : Double.toString(value);

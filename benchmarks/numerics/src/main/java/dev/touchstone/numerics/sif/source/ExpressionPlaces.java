@@ -1,15 +1,15 @@
-package dev.touchstone.numerics.sif;
+package dev.touchstone.numerics.sif.source;
 
 import dev.touchstone.datasets.sif.expression.Expression;
 import java.util.List;
 import java.util.Set;
 
-/** What expressions are made of. */
-final class Expressions {
-    private Expressions() {}
+/** Finds the places in memory that expressions read. */
+final class ExpressionPlaces {
+    private ExpressionPlaces() {}
 
-    /** The parts of an expression, one level down. */
-    static List<Expression> operands(Expression e) {
+    /** The operands and arguments of an expression, one level down. */
+    private static List<Expression> operands(Expression e) {
         if (e instanceof Expression.Negation negation) {
             return List.of(negation.operand());
         }

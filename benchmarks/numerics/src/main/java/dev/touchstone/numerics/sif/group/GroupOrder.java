@@ -1,10 +1,11 @@
-package dev.touchstone.numerics.sif;
+package dev.touchstone.numerics.sif.group;
 
 import dev.touchstone.datasets.sif.Element;
 import dev.touchstone.datasets.sif.ElementUse;
 import dev.touchstone.datasets.sif.FunctionType;
 import dev.touchstone.datasets.sif.Group;
 import dev.touchstone.datasets.sif.LinearTerm;
+import dev.touchstone.numerics.sif.element.ElementOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,11 +14,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The groups in arrays, those of the objective before the constraints: group i has the linear terms from
- * {@code linearStarts[i]} and the uses of elements from {@code useStarts[i]} on, and its function g is
- * number {@code functionNumbers[i]} of {@code functions}, -1 for the identity.
+ * The groups in arrays, the objective groups before the constraints. Group i has the linear terms from {@code
+ * linearStarts[i]} on and the uses of elements from {@code useStarts[i]} on. Its function g is number {@code
+ * functionNumbers[i]} of {@code functions}, -1 for the identity. Immutable; the arrays that methods return are not copies.
  */
-final class GroupOrder {
+public final class GroupOrder {
     private final int objectives;
     private final double[] constants;
     private final double[] scales;
@@ -32,7 +33,8 @@ final class GroupOrder {
     private final int[] functionNumbers;
     private final int[] nonlinear;
 
-    GroupOrder(List<Group> objectives, List<Group> constraints) {
+    /** Lays groups out. */
+    public GroupOrder(List<Group> objectives, List<Group> constraints) {
         var groups = new ArrayList<Group>(objectives);
         groups.addAll(constraints);
         List<ElementUse> uses =
@@ -59,14 +61,14 @@ final class GroupOrder {
                 .toArray();
     }
 
-    /** 0, and the sums of the first sizes. */
+    /** Places where runs of these sizes start: 0, and the sums of the first sizes. */
     static int[] starts(IntStream sizes) {
         int[] starts = IntStream.concat(IntStream.of(0), sizes).toArray();
         Arrays.parallelPrefix(starts, Integer::sum);
         return starts;
     }
 
-    /** The functions g as elements whose variable is the argument of their group. */
+    /** The functions g as elements, the variable of each being the number of its group. */
     private ElementOrder functions(List<Group> groups) {
         var list = new ArrayList<Element>();
         var places = new ArrayList<Integer>();
@@ -86,31 +88,32 @@ final class GroupOrder {
         return order;
     }
 
-    int size() {
+    /** Number of groups. */
+    public int size() {
         return scales.length;
     }
 
-    /** Number of objective groups, which is the place of the first constraint. */
-    int objectives() {
+    /** Number of objective groups, which is the number of the first constraint. */
+    public int objectives() {
         return objectives;
     }
 
-    /** Whether group i has a function, g is not the identity. */
+    /** Whether group i has a function g; otherwise g is the identity. */
     boolean hasFunction(int i) {
         return functionNumbers[i] >= 0;
     }
 
-    /** What multiplies group i in sigma f + y'c. */
+    /** The factor of group i in sigma f + y'c. */
     double multiplier(int i, double sigma, double[] y) {
         return i < objectives ? sigma : y[i - objectives];
     }
 
-    /** The groups that are more than a'x - b. */
+    /** The groups that are not just a'x - b. */
     int[] nonlinear() {
         return nonlinear;
     }
 
-    /** Like {@link #starts}, of sizes that are for each group the sum over its uses of elements. */
+    /** {@link #starts} of sizes that are, for each group, the sum of a size over its uses of elements. */
     int[] sumsOverUses(IntUnaryOperator size) {
         return starts(IntStream.range(0, size()).map(i -> IntStream.range(useStarts[i], useStarts[i + 1])
                 .map(k -> size.applyAsInt(elementNumbers[k]))
@@ -125,11 +128,10 @@ final class GroupOrder {
         return IntStream.concat(linear, nonlinear).sorted().distinct().toArray();
     }
 
-    /** The types of the elements and groups. */
-    List<FunctionType> types() {
+    /** The types of the elements, then those of the group functions. */
+    public List<FunctionType> types() {
         return Stream.of(elements, functions)
-                .flatMap(order -> order.batches().stream())
-                .map(Batch::type)
+                .flatMap(order -> order.types().stream())
                 .toList();
     }
 

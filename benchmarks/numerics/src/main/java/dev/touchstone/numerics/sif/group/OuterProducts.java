@@ -1,12 +1,13 @@
-package dev.touchstone.numerics.sif;
+package dev.touchstone.numerics.sif.group;
 
 import dev.touchstone.numerics.linear.SparsePattern;
+import dev.touchstone.numerics.sif.element.ElementOrder;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Where v v', with v the gradient of the argument of a group that has a function, goes in the lower half of
- * the Hessian. The places are those of variables in the group's support, by ascending variable.
+ * Adds v v' to the lower half of the Hessian, where v is the gradient of the argument of a group that has a function. A
+ * place is the position of a variable in the group's support, which is sorted.
  */
 final class OuterProducts {
     private final GroupOrder groups;
@@ -62,7 +63,7 @@ final class OuterProducts {
         }
     }
 
-    /** Numbers of scratch space that {@link #add} needs. */
+    /** The length of the scratch space that {@link #add} needs. */
     int largestSupport() {
         return largestSupport;
     }

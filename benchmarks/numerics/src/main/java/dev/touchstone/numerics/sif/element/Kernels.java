@@ -1,46 +1,46 @@
-package dev.touchstone.numerics.sif;
+package dev.touchstone.numerics.sif.element;
 
 import dev.touchstone.datasets.sif.FunctionType;
 import dev.touchstone.datasets.sif.expression.FortranMath;
+import dev.touchstone.numerics.sif.source.KernelSource;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.codehaus.commons.compiler.CompileException;
 import org.codehaus.janino.SimpleCompiler;
 
 /**
- * The kernels of the types of a problem, compiled in one unit into classes that can be unloaded with the
- * problem; those of types that are too large for that interpret.
+ * The kernels of the types of a problem. They are compiled in one unit into hidden classes, which are unloaded with the
+ * problem. Immutable and safe to share between threads.
  */
-final class Kernels {
+public final class Kernels {
     private static final String PACKAGE = Kernels.class.getPackageName();
 
-    private final IdentityHashMap<FunctionType, Supplier<Kernel>> makers = new IdentityHashMap<>();
+    private final IdentityHashMap<FunctionType, Kernel> kernels = new IdentityHashMap<>();
 
     private Kernels() {}
 
-    static Kernels of(List<FunctionType> types) {
-        var kernels = new Kernels();
+    /**
+     * Generates and compiles the kernels of these types.
+     *
+     * @throws IllegalArgumentException if a type is too large to be compiled
+     */
+    public static Kernels of(List<FunctionType> types) {
         var names = new IdentityHashMap<FunctionType, String>();
         var unit = new StringBuilder("package " + PACKAGE + ";\nimport " + FortranMath.class.getName() + ";\n");
         for (FunctionType type : types) {
-            var source = new KernelSource(type);
-            if (source.isCompilable()) {
-                String name = names.computeIfAbsent(type, key -> "Kernel" + names.size());
-                unit.append(source.named(name));
-            } else {
-                kernels.makers.put(type, () -> new InterpretedKernel(type));
+            if (!names.containsKey(type)) {
+                String name = "Kernel" + names.size();
+                names.put(type, name);
+                unit.append(new KernelSource(type).named(name));
             }
         }
         Map<String, byte[]> classes = compiled(unit.toString());
-        names.forEach((type, name) -> {
-            Kernel kernel = instance(classes.get(PACKAGE + "." + name));
-            kernels.makers.put(type, () -> kernel);
-        });
-        return kernels;
+        var made = new Kernels();
+        names.forEach((type, name) -> made.kernels.put(type, instance(classes.get(PACKAGE + "." + name))));
+        return made;
     }
 
     private static Map<String, byte[]> compiled(String source) {
@@ -64,8 +64,8 @@ final class Kernels {
         }
     }
 
-    /** A kernel for one thread. */
+    /** The kernel of one of the types. */
     Kernel of(FunctionType type) {
-        return makers.get(type).get();
+        return kernels.get(type);
     }
 }

@@ -1,17 +1,18 @@
-package dev.touchstone.numerics.sif;
+package dev.touchstone.numerics.sif.source;
 
 import dev.touchstone.datasets.sif.expression.FortranMath;
 import java.util.StringJoiner;
 
-/** Methods that raise to a fixed whole power by the multiplications of {@link FortranMath#power}. */
+/** Methods that raise to one whole power each, by the multiplications of {@link FortranMath#power}. */
 final class PowerSource {
     private PowerSource() {}
 
+    /** The name of the method for exponent k. */
     static String name(int k) {
         return k < 0 ? "powerOver" + -k : "power" + k;
     }
 
-    /** The method; {@code x<b>} is x to the power 2^b. */
+    /** The source of the method for exponent k; its variable {@code x<b>} is x to the power 2^b. */
     static String method(int k) {
         var squares = new StringBuilder();
         var product = new StringJoiner(" * ").setEmptyValue("1.0");

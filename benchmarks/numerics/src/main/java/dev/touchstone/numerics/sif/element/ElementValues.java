@@ -1,16 +1,18 @@
-package dev.touchstone.numerics.sif;
+package dev.touchstone.numerics.sif.element;
 
+import dev.touchstone.numerics.sif.source.EvaluationLevel;
 import java.util.List;
 
-/** The values and derivatives of elements at the point where they were evaluated last. */
-final class ElementValues {
-    private final List<Batch> batches;
+/** Values and derivatives of elements at the point where they were evaluated last. For one thread. */
+public final class ElementValues {
+    private final List<ElementBatch> batches;
     private final Kernel[] kernels;
     private final double[] values;
     private final double[] gradients;
     private final double[] hessians;
 
-    ElementValues(ElementOrder order, Kernels kernels) {
+    /** Makes space for the results. */
+    public ElementValues(ElementOrder order, Kernels kernels) {
         this.batches = order.batches();
         this.kernels =
                 order.batches().stream().map(batch -> kernels.of(batch.type())).toArray(Kernel[]::new);
@@ -19,9 +21,10 @@ final class ElementValues {
         this.hessians = new double[order.rows().length];
     }
 
-    void evaluate(double[] x, Level level) {
+    /** Evaluates all elements at x. */
+    public void evaluate(double[] x, EvaluationLevel level) {
         for (int b = 0; b < kernels.length; b++) {
-            Batch batch = batches.get(b);
+            ElementBatch batch = batches.get(b);
             switch (level) {
                 case NOTHING -> {}
                 case VALUES -> kernels[b].values(batch, x, values);
@@ -31,15 +34,18 @@ final class ElementValues {
         }
     }
 
-    double[] values() {
+    /** The value of each element; not a copy. */
+    public double[] values() {
         return values;
     }
 
-    double[] gradients() {
+    /** The gradients, at the places that the {@link ElementOrder} gives them; not a copy. */
+    public double[] gradients() {
         return gradients;
     }
 
-    double[] hessians() {
+    /** The Hessians, at the places that the {@link ElementOrder} gives them; not a copy. */
+    public double[] hessians() {
         return hessians;
     }
 }

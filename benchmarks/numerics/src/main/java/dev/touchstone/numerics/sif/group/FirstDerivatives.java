@@ -1,10 +1,11 @@
-package dev.touchstone.numerics.sif;
+package dev.touchstone.numerics.sif.group;
 
 import dev.touchstone.numerics.linear.SparsePattern;
+import dev.touchstone.numerics.sif.element.ElementOrder;
 import java.util.stream.IntStream;
 
-/** Where the first derivatives of groups go: those of the objective into a vector, of constraints into the Jacobian. */
-final class FirstDerivatives {
+/** Adds up the first derivatives of groups: the gradient of the objective, and the Jacobian of the constraints. */
+public final class FirstDerivatives {
     private final GroupOrder groups;
     private final int[] linearTargets;
     private final int[] elementTargetStarts;
@@ -12,7 +13,8 @@ final class FirstDerivatives {
     private final int[] changingConstraints;
     private final double[] constantEntries;
 
-    FirstDerivatives(GroupOrder groups, SparsePattern jacobian) {
+    /** Finds the places of the derivatives in the gradient and in the entries of the Jacobian. */
+    public FirstDerivatives(GroupOrder groups, SparsePattern jacobian) {
         this.groups = groups;
         this.linearTargets = groups.columns().clone();
         int[] starts = groups.elements().gradientStarts();
@@ -44,7 +46,7 @@ final class FirstDerivatives {
         }
     }
 
-    /** What the linear terms of groups without a function contribute to the Jacobian everywhere. */
+    /** The part of the Jacobian that is the same everywhere: the linear terms of groups without a function. */
     private double[] constantEntries(int size) {
         var entries = new double[size];
         for (int i = groups.objectives(); i < groups.size(); i++) {
@@ -56,7 +58,7 @@ final class FirstDerivatives {
     }
 
     /** Adds the gradient of the objective groups to {@code gradient}. */
-    void addObjective(GroupValues at, double[] gradient) {
+    public void addObjective(GroupValues at, double[] gradient) {
         for (int i = 0; i < groups.objectives(); i++) {
             double factor = at.first(i) / groups.scale(i);
             addLinear(i, factor, gradient);
@@ -65,7 +67,7 @@ final class FirstDerivatives {
     }
 
     /** Writes the entries of the Jacobian. */
-    void writeConstraints(GroupValues at, double[] entries) {
+    public void writeConstraints(GroupValues at, double[] entries) {
         System.arraycopy(constantEntries, 0, entries, 0, constantEntries.length);
         for (int i : changingConstraints) {
             double factor = at.first(i) / groups.scale(i);

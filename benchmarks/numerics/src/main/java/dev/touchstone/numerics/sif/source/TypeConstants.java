@@ -1,4 +1,4 @@
-package dev.touchstone.numerics.sif;
+package dev.touchstone.numerics.sif.source;
 
 import dev.touchstone.datasets.sif.FunctionType;
 import dev.touchstone.datasets.sif.expression.Assignment;
@@ -6,7 +6,7 @@ import dev.touchstone.datasets.sif.expression.Expression;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What a type's code may take for granted about its memory: the globals' values, and which temporaries get one value only. */
+/** The places in a type's memory whose values are known in advance, and those that are assigned more than once. */
 final class TypeConstants {
     private final double[] memory;
     private final Set<Integer> constant = new HashSet<>();
@@ -28,28 +28,30 @@ final class TypeConstants {
         constant.removeAll(reassigned);
     }
 
-    /** Whether the value does not depend on the element. */
+    /** Whether the value is the same for all elements. */
     boolean isConstant(Expression e) {
-        return Expressions.readsOnly(e, constant);
+        return ExpressionPlaces.readsOnly(e, constant);
     }
 
+    /** The value of an expression that is constant. */
     double value(Expression constant) {
         return constant.value(memory);
     }
 
-    /** What is in the memory before the first assignment. */
+    /** The value at a place before the first assignment. */
     double initial(int place) {
         return memory[place];
     }
 
-    /** Whether temporaries that are read change between assignments. */
+    /** Whether the expression reads a temporary that is assigned more than once or under a condition. */
     boolean isChanging(Expression e) {
         var places = new HashSet<Integer>();
-        Expressions.addPlaces(e, places);
+        ExpressionPlaces.addPlaces(e, places);
         places.retainAll(reassigned);
         return !places.isEmpty();
     }
 
+    /** Whether the temporary at a place is assigned more than once or under a condition. */
     boolean isReassigned(int place) {
         return reassigned.contains(place);
     }

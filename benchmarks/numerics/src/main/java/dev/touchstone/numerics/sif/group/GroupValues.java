@@ -1,21 +1,24 @@
-package dev.touchstone.numerics.sif;
+package dev.touchstone.numerics.sif.group;
 
+import dev.touchstone.numerics.sif.element.ElementValues;
+import dev.touchstone.numerics.sif.element.Kernels;
+import dev.touchstone.numerics.sif.source.EvaluationLevel;
 import java.util.Arrays;
 
 /**
- * The groups F = g(t) / s, t = sum of w f(x) + a'x - b, at the point where they were evaluated last. A
- * point is recognised by its values, so that callers may overwrite it; what has been evaluated at it is
- * not evaluated again.
+ * The groups F = g(t) / s, t = sum of w f(x) + a'x - b, at the point where they were evaluated last. Points are compared by
+ * their values, so that callers may overwrite theirs; nothing is evaluated twice at one point. For one thread.
  */
-final class GroupValues {
+public final class GroupValues {
     private final GroupOrder groups;
     private final ElementValues elements;
     private final ElementValues functions;
     private final double[] arguments;
     private final double[] point;
-    private Level level = Level.NOTHING;
+    private EvaluationLevel level = EvaluationLevel.NOTHING;
 
-    GroupValues(GroupOrder groups, int n, Kernels kernels) {
+    /** Makes space for the results; n is the number of variables. */
+    public GroupValues(GroupOrder groups, int n, Kernels kernels) {
         this.groups = groups;
         this.elements = new ElementValues(groups.elements(), kernels);
         this.functions = new ElementValues(groups.functions(), kernels);
@@ -23,15 +26,15 @@ final class GroupValues {
         this.point = new double[n];
     }
 
-    /** Goes to x, with all that the level asks for. */
-    void moveTo(double[] x, Level wanted) {
-        if (level == Level.NOTHING || !Arrays.equals(x, point)) {
+    /** Goes to x and evaluates up to a level. */
+    public void moveTo(double[] x, EvaluationLevel wanted) {
+        if (level == EvaluationLevel.NOTHING || !Arrays.equals(x, point)) {
             System.arraycopy(x, 0, point, 0, point.length);
-            level = Level.NOTHING;
+            level = EvaluationLevel.NOTHING;
         }
         if (level.compareTo(wanted) < 0) {
             elements.evaluate(x, wanted);
-            if (level == Level.NOTHING) {
+            if (level == EvaluationLevel.NOTHING) {
                 arguments(x);
             }
             functions.evaluate(arguments, wanted);
@@ -60,7 +63,7 @@ final class GroupValues {
     }
 
     /** F of group i. */
-    double value(int i) {
+    public double value(int i) {
         int g = groups.functionNumbers()[i];
         return (g < 0 ? arguments[i] : functions.values()[g]) / groups.scale(i);
     }

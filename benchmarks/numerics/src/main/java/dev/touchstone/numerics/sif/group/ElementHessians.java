@@ -1,11 +1,11 @@
-package dev.touchstone.numerics.sif;
+package dev.touchstone.numerics.sif.group;
 
 import dev.touchstone.numerics.linear.SparsePattern;
 
 /**
- * Where the second derivatives of elements go in the lower half of the Hessian, in the order in which
- * groups use them. A target ~e is the entry e, to which a pair of different elemental variables that are
- * the same variable contributes twice.
+ * Adds the second derivatives of elements to the lower half of the Hessian, in the order in which groups use them. A
+ * target ~e stands for entry e and a factor of 2: two elemental variables are the same problem variable there, and both
+ * mirror images of their derivative are added.
  */
 final class ElementHessians {
     private final GroupOrder groups;
@@ -35,7 +35,7 @@ final class ElementHessians {
         return row == column ? ~entry : entry;
     }
 
-    /** Adds factor times the sum of w f'' of group i. */
+    /** Adds factor times the sum of w f'' over the elements of group i. */
     void add(int i, double factor, double[] hessians, double[] entries) {
         int[] numbers = groups.elementNumbers();
         int[] starts = groups.elements().hessianStarts();

@@ -1,17 +1,17 @@
-package dev.touchstone.numerics.sif;
+package dev.touchstone.numerics.sif.element;
 
 import dev.touchstone.datasets.sif.Element;
 import dev.touchstone.datasets.sif.FunctionType;
-import dev.touchstone.numerics.sif.TypePairs.Pair;
+import dev.touchstone.numerics.sif.source.TypeHessian;
 import java.util.List;
 
 /**
- * All elements of one type, which a kernel evaluates in one loop: their variables and parameters one
- * element after the other, and from where on their results are written.
+ * All elements of one type, for a kernel that evaluates them in one loop: their variables and parameters, one element
+ * after the other, and the places from which on its results are written.
  */
-final class Batch {
+final class ElementBatch {
     private final FunctionType type;
-    private final List<Pair> pairs;
+    private final List<TypeHessian.Position> positions;
     private final int size;
     private final int[] variables;
     private final double[] parameters;
@@ -19,9 +19,9 @@ final class Batch {
     private final int firstGradient;
     private final int firstHessian;
 
-    Batch(FunctionType type, List<Element> elements, int firstValue, int firstGradient, int firstHessian) {
+    ElementBatch(FunctionType type, List<Element> elements, int firstValue, int firstGradient, int firstHessian) {
         this.type = type;
-        this.pairs = TypePairs.of(type);
+        this.positions = TypeHessian.of(type);
         this.size = elements.size();
         this.variables = elements.stream()
                 .flatMap(element -> element.variables().stream())
@@ -40,10 +40,12 @@ final class Batch {
         return type;
     }
 
-    List<Pair> pairs() {
-        return pairs;
+    /** The entries that the Hessian of each element has. */
+    List<TypeHessian.Position> positions() {
+        return positions;
     }
 
+    /** Number of elements. */
     int size() {
         return size;
     }
@@ -68,16 +70,18 @@ final class Batch {
         return firstHessian;
     }
 
-    /** Where the values of what follows begin. */
+    /** The place behind the last value. */
     int endValue() {
         return firstValue + size;
     }
 
+    /** The place behind the last gradient. */
     int endGradient() {
         return firstGradient + variables.length;
     }
 
+    /** The place behind the last Hessian. */
     int endHessian() {
-        return firstHessian + size * pairs.size();
+        return firstHessian + size * positions.size();
     }
 }

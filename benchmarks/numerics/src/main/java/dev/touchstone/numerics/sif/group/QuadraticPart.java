@@ -1,4 +1,4 @@
-package dev.touchstone.numerics.sif;
+package dev.touchstone.numerics.sif.group;
 
 import dev.touchstone.datasets.sif.QuadraticTerm;
 import dev.touchstone.numerics.linear.SparsePattern;
@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The term x'Hx / 2 of an objective, from the lower half of H. */
-final class QuadraticPart {
+public final class QuadraticPart {
     private final int[] rows;
     private final int[] columns;
     private final double[] coefficients;
 
-    QuadraticPart(List<QuadraticTerm> terms) {
+    /** Takes the entries of the lower half of H. */
+    public QuadraticPart(List<QuadraticTerm> terms) {
         this.rows = terms.stream().mapToInt(QuadraticTerm::row).toArray();
         this.columns = terms.stream().mapToInt(QuadraticTerm::column).toArray();
         this.coefficients =
@@ -19,7 +20,7 @@ final class QuadraticPart {
     }
 
     /** f + x'Hx / 2, term by term. */
-    double added(double f, double[] x) {
+    public double added(double f, double[] x) {
         double sum = f;
         for (int k = 0; k < rows.length; k++) {
             double weight = rows[k] == columns[k] ? 0.5 : 1;
@@ -29,7 +30,7 @@ final class QuadraticPart {
     }
 
     /** Adds factor H v. */
-    void addProduct(double factor, double[] v, double[] product) {
+    public void addProduct(double factor, double[] v, double[] product) {
         for (int k = 0; k < rows.length; k++) {
             double coefficient = factor * coefficients[k];
             product[rows[k]] += coefficient * v[columns[k]];
@@ -39,14 +40,14 @@ final class QuadraticPart {
         }
     }
 
-    /** The entries of a pattern where H is not zero, one for each term. */
+    /** The entry of a pattern of the lower half for each term. */
     int[] entries(SparsePattern pattern) {
         return IntStream.range(0, rows.length)
                 .map(k -> pattern.entry(rows[k], columns[k]))
                 .toArray();
     }
 
-    /** Adds factor times the lower half of H at its entries. */
+    /** Adds factor times the lower half of H to its entries. */
     void add(double factor, int[] targets, double[] entries) {
         for (int k = 0; k < targets.length; k++) {
             entries[targets[k]] += factor * coefficients[k];

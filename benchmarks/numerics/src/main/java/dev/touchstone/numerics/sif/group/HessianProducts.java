@@ -1,15 +1,16 @@
-package dev.touchstone.numerics.sif;
+package dev.touchstone.numerics.sif.group;
 
-/** Products of the Hessians of groups and a vector v, element by element. */
-final class HessianProducts {
+/** Multiplies the Hessians of groups by a vector v, element by element, without forming them. */
+public final class HessianProducts {
     private final GroupOrder groups;
 
-    HessianProducts(GroupOrder groups) {
+    /** Products for these groups. */
+    public HessianProducts(GroupOrder groups) {
         this.groups = groups;
     }
 
-    /** Adds the product of the Hessian of sigma f + y'c and v. */
-    void add(GroupValues at, double sigma, double[] y, double[] v, double[] product) {
+    /** Adds the product of the Hessian of sigma f + y'c, without the quadratic part, and v. */
+    public void add(GroupValues at, double sigma, double[] y, double[] v, double[] product) {
         for (int i : groups.nonlinear()) {
             double factor = groups.multiplier(i, sigma, y);
             addElements(i, factor * at.first(i) / groups.scale(i), at.hessians(), v, product);
@@ -44,7 +45,7 @@ final class HessianProducts {
         }
     }
 
-    /** Adds factor times t' (t' v), with t' the gradient of the argument of group i. */
+    /** Adds factor times u (u'v), where u is the gradient of the argument of group i. */
     private void addOuter(int i, double factor, double[] gradients, double[] v, double[] product) {
         addSlope(i, factor * slope(i, gradients, v), gradients, product);
     }

@@ -1,4 +1,4 @@
-package dev.touchstone.numerics.sif;
+package dev.touchstone.numerics.sif.source;
 
 import dev.touchstone.datasets.sif.FunctionType;
 import dev.touchstone.datasets.sif.FunctionType.SecondDerivative;
@@ -6,28 +6,28 @@ import dev.touchstone.datasets.sif.LinearTerm;
 import dev.touchstone.datasets.sif.expression.Assignment;
 import dev.touchstone.datasets.sif.expression.Expression;
 import dev.touchstone.datasets.sif.expression.FortranType;
-import dev.touchstone.numerics.sif.TypePairs.Pair;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** What a kernel does for one element: reads its variables and parameters, and evaluates what a level needs. */
+/** The body of a kernel's loop: it reads the variables and parameters of one element and evaluates up to a level. */
 final class KernelBody {
     private final FunctionType type;
     private final TypeConstants constants;
     private final StringBuilder body = new StringBuilder();
     private final ExpressionSource source;
 
-    /** @param powers collects the exponents for which {@link PowerSource} must have a method */
+    /** @param powers collects the exponents for which the class needs a method of {@link PowerSource} */
     KernelBody(FunctionType type, TypeConstants constants, Set<Integer> powers) {
         this.type = type;
         this.constants = constants;
         this.source = new ExpressionSource(constants, body, powers);
     }
 
-    String upTo(Level level) {
+    /** The statements for one element. To be called once. */
+    String upTo(EvaluationLevel level) {
         Set<Integer> needed = needed(level);
         new TreeSet<>(needed).forEach(this::declare);
         for (Assignment assignment : type.assignments()) {
@@ -36,29 +36,29 @@ final class KernelBody {
             }
         }
         set("values[f]", source.number(type.value()));
-        if (level.compareTo(Level.GRADIENTS) >= 0) {
+        if (level.compareTo(EvaluationLevel.GRADIENTS) >= 0) {
             gradient();
         }
-        if (level == Level.HESSIANS) {
+        if (level == EvaluationLevel.HESSIANS) {
             hessian();
         }
         return body.toString();
     }
 
-    /** Places in memory that the results depend on. */
-    private Set<Integer> needed(Level level) {
+    /** The places in memory that the results depend on. */
+    private Set<Integer> needed(EvaluationLevel level) {
         var places = new HashSet<Integer>();
-        Expressions.addPlaces(type.value(), places);
-        if (level.compareTo(Level.GRADIENTS) >= 0) {
-            type.gradient().forEach(derivative -> Expressions.addPlaces(derivative, places));
+        ExpressionPlaces.addPlaces(type.value(), places);
+        if (level.compareTo(EvaluationLevel.GRADIENTS) >= 0) {
+            type.gradient().forEach(derivative -> ExpressionPlaces.addPlaces(derivative, places));
         }
-        if (level == Level.HESSIANS) {
-            type.hessian().forEach(entry -> Expressions.addPlaces(entry.value(), places));
+        if (level == EvaluationLevel.HESSIANS) {
+            type.hessian().forEach(entry -> ExpressionPlaces.addPlaces(entry.value(), places));
         }
         for (int k = type.assignments().size() - 1; k >= 0; k--) {
             Assignment assignment = type.assignments().get(k);
             if (places.contains(assignment.target().place())) {
-                Expressions.addPlaces(assignment.value(), places);
+                ExpressionPlaces.addPlaces(assignment.value(), places);
                 assignment.guard().ifPresent(guard -> places.add(guard.logical().place()));
             }
         }
@@ -70,7 +70,7 @@ final class KernelBody {
         return places;
     }
 
-    /** A variable, an internal one as a sum of them, a parameter, or a temporary that changes. */
+    /** Declares a variable, an internal variable as a sum of variables, a parameter, or a temporary that changes. */
     private void declare(int place) {
         int internal = place - type.variables().size();
         int parameter = internal - type.internals().size();
@@ -103,7 +103,7 @@ final class KernelBody {
         set((declared ? "m" : "double m") + target.place(), value);
     }
 
-    /** W' times the derivatives with respect to the internal variables. */
+    /** Writes W' times the derivatives with respect to the internal variables. */
     private void gradient() {
         for (int i = 0; i < type.inner(); i++) {
             set("double g" + i, source.number(type.gradient().get(i)));
@@ -127,9 +127,9 @@ final class KernelBody {
             SecondDerivative entry = type.hessian().get(k);
             set("double h" + k, source.number(entry.value()));
         }
-        for (Pair pair : TypePairs.of(type)) {
-            List<String> terms = pair.terms().stream()
-                    .map(term -> product(term.a(), "h" + term.entry(), term.b()))
+        for (TypeHessian.Position position : TypeHessian.of(type)) {
+            List<String> terms = position.terms().stream()
+                    .map(term -> product(term.a(), "h" + term.given(), term.b()))
                     .toList();
             set("hessians[h++]", sum(terms));
         }

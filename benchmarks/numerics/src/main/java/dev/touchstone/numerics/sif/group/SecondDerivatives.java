@@ -1,17 +1,21 @@
-package dev.touchstone.numerics.sif;
+package dev.touchstone.numerics.sif.group;
 
 import dev.touchstone.numerics.linear.SparsePattern;
 import java.util.Arrays;
 
-/** Where the second derivatives of groups, g''(t) / s v v' + g'(t) / s sum of w f'' with v the gradient of t, go. */
-final class SecondDerivatives {
+/**
+ * Adds up the second derivatives of groups, g''(t) / s v v' + g'(t) / s sum of w f'', where v is the gradient of t, and those of
+ * the quadratic part.
+ */
+public final class SecondDerivatives {
     private final GroupOrder groups;
     private final QuadraticPart quadratic;
     private final ElementHessians elementHessians;
     private final OuterProducts outerProducts;
     private final int[] quadraticEntries;
 
-    SecondDerivatives(GroupOrder groups, QuadraticPart quadratic, SparsePattern hessian) {
+    /** Finds the places of the derivatives in the entries of the Hessian. */
+    public SecondDerivatives(GroupOrder groups, QuadraticPart quadratic, SparsePattern hessian) {
         this.groups = groups;
         this.quadratic = quadratic;
         this.elementHessians = new ElementHessians(groups, hessian);
@@ -19,13 +23,13 @@ final class SecondDerivatives {
         this.quadraticEntries = quadratic.entries(hessian);
     }
 
-    /** Numbers of scratch space that {@link #write} needs. */
-    int largestSupport() {
+    /** The length of the scratch space that {@link #write} needs. */
+    public int largestSupport() {
         return outerProducts.largestSupport();
     }
 
     /** Writes the second derivatives of sigma f + y'c. */
-    void write(GroupValues at, double sigma, double[] y, double[] scratch, double[] entries) {
+    public void write(GroupValues at, double sigma, double[] y, double[] scratch, double[] entries) {
         Arrays.fill(entries, 0);
         for (int i : groups.nonlinear()) {
             double factor = groups.multiplier(i, sigma, y);

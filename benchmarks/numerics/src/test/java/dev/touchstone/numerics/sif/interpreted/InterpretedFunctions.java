@@ -1,29 +1,36 @@
-package dev.touchstone.numerics.sif;
+package dev.touchstone.numerics.sif.interpreted;
 
+import dev.touchstone.datasets.sif.Group;
 import dev.touchstone.datasets.sif.QuadraticTerm;
 import dev.touchstone.numerics.linear.SparsePattern;
+import dev.touchstone.numerics.sif.SifFunctions;
+import dev.touchstone.numerics.sif.SifStructure;
 import java.util.Arrays;
 import java.util.List;
 
-/** Evaluates a problem by interpreting its expressions. */
-public final class SifEvaluator implements SifFunctions {
+/** The functions of a problem, by interpretation of its expressions. */
+public final class InterpretedFunctions implements SifFunctions {
     private final SifStructure structure;
+    private final List<Group> objectives;
+    private final List<Group> constraints;
     private final List<QuadraticTerm> quadratic;
-    private final GroupEvaluator groups;
+    private final InterpretedGroups groups;
     private final double[] row;
 
-    public SifEvaluator(SifStructure structure) {
+    public InterpretedFunctions(SifStructure structure) {
         this.structure = structure;
+        this.objectives = structure.problem().objectives();
+        this.constraints = structure.problem().constraints();
         this.quadratic = structure.problem().quadratic();
-        this.groups = new GroupEvaluator(structure);
+        this.groups = new InterpretedGroups(structure.n());
         this.row = new double[structure.n()];
     }
 
     @Override
     public double objective(double[] x) {
         double f = 0;
-        for (GroupSite site : structure.objectives()) {
-            f += groups.value(site, x);
+        for (Group group : objectives) {
+            f += groups.value(group, x);
         }
         for (QuadraticTerm h : quadratic) {
             double weight = h.row() == h.column() ? 0.5 : 1;
@@ -35,13 +42,16 @@ public final class SifEvaluator implements SifFunctions {
     @Override
     public void gradient(double[] x, double[] gradient) {
         Arrays.fill(gradient, 0);
-        for (GroupSite site : structure.objectives()) {
-            groups.addGradient(site, x, 1, gradient);
-        }
+        objectives.forEach(group -> groups.addGradient(group, x, 1, gradient));
+        addQuadraticProduct(1, x, gradient);
+    }
+
+    private void addQuadraticProduct(double factor, double[] v, double[] product) {
         for (QuadraticTerm h : quadratic) {
-            gradient[h.row()] += h.coefficient() * x[h.column()];
+            double coefficient = factor * h.coefficient();
+            product[h.row()] += coefficient * v[h.column()];
             if (h.row() != h.column()) {
-                gradient[h.column()] += h.coefficient() * x[h.row()];
+                product[h.column()] += coefficient * v[h.row()];
             }
         }
     }
@@ -49,7 +59,7 @@ public final class SifEvaluator implements SifFunctions {
     @Override
     public void constraints(double[] x, double[] values) {
         for (int i = 0; i < structure.m(); i++) {
-            values[i] = groups.value(structure.constraints().get(i), x);
+            values[i] = groups.value(constraints.get(i), x);
         }
     }
 
@@ -57,7 +67,7 @@ public final class SifEvaluator implements SifFunctions {
     public void jacobian(double[] x, double[] entries) {
         SparsePattern pattern = structure.jacobian();
         for (int i = 0; i < structure.m(); i++) {
-            groups.addGradient(structure.constraints().get(i), x, 1, row);
+            groups.addGradient(constraints.get(i), x, 1, row);
             for (int e = pattern.start(i); e < pattern.start(i + 1); e++) {
                 entries[e] = row[pattern.column(e)];
                 row[pattern.column(e)] = 0;
@@ -69,11 +79,9 @@ public final class SifEvaluator implements SifFunctions {
     public void hessian(double[] x, double sigma, double[] y, double[] entries) {
         SparsePattern pattern = structure.hessian();
         Arrays.fill(entries, 0);
-        for (GroupSite site : structure.objectives()) {
-            groups.addHessian(site, x, sigma, pattern, entries);
-        }
+        objectives.forEach(group -> groups.addHessian(group, x, sigma, pattern, entries));
         for (int i = 0; i < structure.m(); i++) {
-            groups.addHessian(structure.constraints().get(i), x, y[i], pattern, entries);
+            groups.addHessian(constraints.get(i), x, y[i], pattern, entries);
         }
         for (QuadraticTerm h : quadratic) {
             entries[pattern.entry(h.row(), h.column())] += sigma * h.coefficient();
@@ -83,18 +91,10 @@ public final class SifEvaluator implements SifFunctions {
     @Override
     public void hessianProduct(double[] x, double sigma, double[] y, double[] v, double[] product) {
         Arrays.fill(product, 0);
-        for (GroupSite site : structure.objectives()) {
-            groups.addHessianProduct(site, x, sigma, v, product);
-        }
+        objectives.forEach(group -> groups.addHessianProduct(group, x, sigma, v, product));
         for (int i = 0; i < structure.m(); i++) {
-            groups.addHessianProduct(structure.constraints().get(i), x, y[i], v, product);
+            groups.addHessianProduct(constraints.get(i), x, y[i], v, product);
         }
-        for (QuadraticTerm h : quadratic) {
-            double coefficient = sigma * h.coefficient();
-            product[h.row()] += coefficient * v[h.column()];
-            if (h.row() != h.column()) {
-                product[h.column()] += coefficient * v[h.row()];
-            }
-        }
+        addQuadraticProduct(sigma, v, product);
     }
 }
