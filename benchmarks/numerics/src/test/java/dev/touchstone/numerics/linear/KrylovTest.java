@@ -16,8 +16,8 @@ class KrylovTest {
         double[] expected = Systems.solve(A, B);
         double[] gmres = new double[N];
         double[] minres = new double[N];
-        new Gmres(N, N, 1e-13).improve(A.symmetric(), B, gmres);
-        new Minres(N, 4 * N, 1e-13).improve(A.symmetric(), B, minres);
+        new Gmres(N, N, 1e-13).improve(Systems.symmetric(A), B, gmres);
+        new Minres(N, 4 * N, 1e-13).improve(Systems.symmetric(A), B, minres);
         assertThat(gmres).containsExactly(expected, within(1e-10));
         assertThat(minres).containsExactly(expected, within(1e-10));
     }
@@ -26,8 +26,8 @@ class KrylovTest {
     void onSymmetricMatricesBothFindTheSameLeastResidual() {
         double[] gmres = Systems.vector(3, N);
         double[] minres = gmres.clone();
-        assertThat(new Gmres(N, 7, 0).improve(A.symmetric(), B, gmres)).isEqualTo(7);
-        assertThat(new Minres(N, 7, 0).improve(A.symmetric(), B, minres)).isEqualTo(7);
+        assertThat(new Gmres(N, 7, 0).improve(Systems.symmetric(A), B, gmres)).isEqualTo(7);
+        assertThat(new Minres(N, 7, 0).improve(Systems.symmetric(A), B, minres)).isEqualTo(7);
         assertThat(gmres).containsExactly(minres, within(1e-11));
     }
 
@@ -39,7 +39,7 @@ class KrylovTest {
         double before = Double.POSITIVE_INFINITY;
         int calls = 0;
         while (Systems.residual(A, B, z) > 1e-6) {
-            gmres.improve(A.symmetric(), B, z);
+            gmres.improve(Systems.symmetric(A), B, z);
             double after = Systems.residual(A, B, z);
             assertThat(after).isLessThanOrEqualTo(before * (1 + 1e-12));
             before = after;
@@ -53,7 +53,8 @@ class KrylovTest {
     void anExhaustedSpaceEndsACall() {
         SparseMatrix diagonal = Systems.sparse(new double[][] {{1, 0, 0}, {0, 2, 0}, {0, 0, 2}});
         double[] z = new double[3];
-        assertThat(new Gmres(3, 3, Gmres.DEFAULT_TOLERANCE).improve(diagonal.symmetric(), new double[] {1, 1, 1}, z))
+        assertThat(new Gmres(3, 3, Gmres.DEFAULT_TOLERANCE)
+                        .improve(Systems.symmetric(diagonal), new double[] {1, 1, 1}, z))
                 .isEqualTo(2);
         assertThat(z).containsExactly(new double[] {1, 0.5, 0.5}, within(1e-14));
     }
@@ -63,16 +64,16 @@ class KrylovTest {
     void theToleranceIsRelativeToTheCallsFirstResidual() {
         double[] z = Systems.solve(A, B);
         z[0] += 1e-9;
-        assertThat(new Gmres(N, 5, Gmres.DEFAULT_TOLERANCE).improve(A.symmetric(), B, z))
+        assertThat(new Gmres(N, 5, Gmres.DEFAULT_TOLERANCE).improve(Systems.symmetric(A), B, z))
                 .isEqualTo(5);
     }
 
     @Test
     void aSolvedSystemTakesNoStep() {
         double[] zero = new double[N];
-        assertThat(new Gmres(N, 5, 0).improve(A.symmetric(), zero, new double[N]))
+        assertThat(new Gmres(N, 5, 0).improve(Systems.symmetric(A), zero, new double[N]))
                 .isZero();
-        assertThat(new Minres(N, 5, 0).improve(A.symmetric(), zero, new double[N]))
+        assertThat(new Minres(N, 5, 0).improve(Systems.symmetric(A), zero, new double[N]))
                 .isZero();
     }
 
@@ -81,7 +82,7 @@ class KrylovTest {
     void aSingularMatrixGivesALeastResidual() {
         SparseMatrix singular = Systems.sparse(new double[][] {{1, 0}, {0, 0}});
         double[] z = new double[2];
-        new Gmres(2, 2, 0).improve(singular.symmetric(), new double[] {1, 1}, z);
+        new Gmres(2, 2, 0).improve(Systems.symmetric(singular), new double[] {1, 1}, z);
         assertThat(Systems.residual(singular, new double[] {1, 1}, z)).isCloseTo(Math.sqrt(0.5), within(1e-12));
     }
 

@@ -1,5 +1,6 @@
 package dev.touchstone.numerics.linear;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -90,10 +91,31 @@ final class Systems {
         return new Random(seed).doubles(n, -1, 1).toArray();
     }
 
+    /** The symmetric matrix whose lower half, with the diagonal, this is. */
+    static LinearOperator symmetric(SparseMatrix lower) {
+        return new LinearOperator() {
+            @Override
+            public int size() {
+                return lower.pattern().rows();
+            }
+
+            @Override
+            public void apply(double[] v, double[] out) {
+                Arrays.fill(out, 0);
+                lower.forEach((i, j, value) -> {
+                    out[i] += value * v[j];
+                    if (j != i) {
+                        out[j] += value * v[i];
+                    }
+                });
+            }
+        };
+    }
+
     /** ||b - A z|| / ||b||. */
     static double residual(SparseMatrix lower, double[] b, double[] z) {
         double[] r = new double[b.length];
-        Dense.residual(lower.symmetric(), z, b, r);
+        Dense.residual(symmetric(lower), z, b, r);
         return Dense.norm(r) / Dense.norm(b);
     }
 }
