@@ -115,7 +115,7 @@ final class Systems {
     /** ||b - A z|| / ||b||. */
     static double residual(SparseMatrix lower, double[] b, double[] z) {
         double[] r = new double[b.length];
-        Dense.residual(symmetric(lower), z, b, r);
-        return Dense.norm(r) / Dense.norm(b);
+        KrylovVectors.residual(symmetric(lower), z, b, r);
+        return Vectors.normInOrder(r) / Vectors.normInOrder(b);
     }
 }

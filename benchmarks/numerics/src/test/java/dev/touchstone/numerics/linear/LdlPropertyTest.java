@@ -17,7 +17,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 
 /** Against EJML on sparse KKT systems [H G'; G 0], H diagonally dominant and G of full rank. */
-class LdlProperties {
+class LdlPropertyTest {
     private static final double SHIFT = 1e-8;
 
     private record Entry(int row, int column, double value) {}
