@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.touchstone.datasets.MalformedDataException;
 import dev.touchstone.datasets.SifReader;
+import dev.touchstone.testkit.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +39,7 @@ class SifCollectionTest {
 
     @BeforeEach
     void data() {
-        assumeThat(files).as(SifFiles.MISSING).isNotEmpty();
+        assumeThat(files).as(DataFolder.MISSING).isNotEmpty();
     }
 
     @Tag("slow")

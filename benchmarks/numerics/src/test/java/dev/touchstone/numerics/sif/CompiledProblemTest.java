@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.touchstone.datasets.sif.SifProblem;
 import dev.touchstone.numerics.sif.interpreted.InterpretedFunctions;
+import dev.touchstone.testkit.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class CompiledProblemTest {
     @BeforeEach
     void findTheData() {
-        assumeThat(CutestProblems.files()).as(CutestProblems.MISSING).isNotEmpty();
+        assumeThat(CutestProblems.files()).as(DataFolder.MISSING).isNotEmpty();
     }
 
     @Test
@@ -89,11 +90,8 @@ class CompiledProblemTest {
      */
     @Test
     void aVariableThatElementUsesNamesFirstStartsAtZeroAsInCutest() throws IOException {
-        Path file = CutestProblems.files().stream()
-                .filter(each -> each.endsWith("VAREIGVL.SIF"))
-                .findFirst()
-                .orElseThrow();
-        SifProblem problem = CutestProblems.read(file).orElseThrow();
+        SifProblem problem =
+                CutestProblems.read(CutestProblems.file("VAREIGVL")).orElseThrow();
         double f = CompiledProblem.of(problem).functions().objective(problem.start());
         assertThat(f).isCloseTo(112.55519308283465, within(1e-11));
     }

@@ -1,5 +1,7 @@
 package dev.touchstone.numerics.sif;
 
+import dev.touchstone.datasets.Csv;
+import dev.touchstone.datasets.CsvRow;
 import dev.touchstone.datasets.SifReader;
 import dev.touchstone.datasets.sif.SifProblem;
 import java.io.IOException;
@@ -7,50 +9,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** A row of reference_sample.csv: what SIFDecode and CUTEst say of a problem, see the data folder's README.txt. */
-record Reference(Map<String, String> cells, Path files) {
-    /** Those that need no external Fortran. */
-    static List<Reference> all(Path cutest) throws IOException {
-        List<String> lines = Files.readAllLines(cutest.resolve("reference_sample.csv"));
-        List<String> header = List.of(lines.get(0).split(","));
-        return lines.stream()
-                .skip(1)
-                .map(line -> new Reference(cells(header, line), cutest.resolve("sif")))
-                .filter(row -> row.cells.get("external_fortran").equals("0"))
+/** A row of reference_sample.csv: the results of SIFDecode and CUTEst for a problem, see the data folder's README.txt. */
+record CutestReference(CsvRow row, Path files) {
+    /** The rows of problems that need no external Fortran. */
+    static List<CutestReference> all(Path cutest) throws IOException {
+        Path table = cutest.resolve("reference_sample.csv");
+        return Csv.withHeader(table.toString(), Files.readString(table)).stream()
+                .filter(row -> row.text("external_fortran").equals("0"))
+                .map(row -> new CutestReference(row, cutest.resolve("sif")))
                 .toList();
-    }
-
-    private static Map<String, String> cells(List<String> header, String line) {
-        String[] cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
-        var row = new LinkedHashMap<String, String>();
-        for (int i = 0; i < header.size(); i++) {
-            row.put(header.get(i), cells[i].replace("\"", ""));
-        }
-        return row;
     }
 
     SifProblem problem() throws IOException {
         var given = new LinkedHashMap<String, Double>();
-        for (String each : cells.get("param").split("[;, ]+", -1)) {
+        for (String each : row.text("param").split("[;, ]+", -1)) {
             if (!each.isEmpty()) {
                 given.put(each.substring(0, each.indexOf('=')), Double.valueOf(each.substring(each.indexOf('=') + 1)));
             }
         }
-        return SifReader.read(files.resolve(cells.get("file")), given);
+        return SifReader.read(files.resolve(row.text("file")), given);
     }
 
     String text(String column) {
-        return cells.get(column);
+        return row.text(column);
     }
 
     double number(String column) {
-        return Double.parseDouble(cells.get(column));
+        return row.number(column);
     }
 
     @Override
     public String toString() {
-        return cells.get("problem") + " " + cells.get("param");
+        return row.text("problem") + " " + row.text("param");
     }
 }

@@ -7,6 +7,7 @@ import dev.touchstone.datasets.sif.Group;
 import dev.touchstone.datasets.sif.SifProblem;
 import dev.touchstone.datasets.sif.Variable;
 import dev.touchstone.numerics.sif.interpreted.InterpretedFunctions;
+import dev.touchstone.testkit.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,33 +19,33 @@ import org.junit.jupiter.api.Test;
 
 /** Problems are what SIFDecode and CUTEst, compiled from Fortran, make of the same files. */
 @Tag("slow")
-class ReferenceTest {
+class CutestReferenceTest {
     /** The tolerance that the data folder's README.txt gives. */
     private static final double TOLERANCE = 1e-9;
 
-    private List<Reference> references;
+    private List<CutestReference> references;
 
     @BeforeEach
     void data() throws IOException {
         List<Path> files = CutestProblems.files();
-        assumeThat(files).as(CutestProblems.MISSING).isNotEmpty();
-        references = Reference.all(files.get(0).getParent().getParent());
+        assumeThat(files).as(DataFolder.MISSING).isNotEmpty();
+        references = CutestReference.all(files.get(0).getParent().getParent());
         assertThat(references).hasSize(41);
     }
 
     @Test
     void countsNamesBoundsAndStartAreThoseOfTheReference() throws IOException {
         var differences = new ArrayList<String>();
-        for (Reference reference : references) {
+        for (CutestReference reference : references) {
             SifProblem problem = reference.problem();
             names(reference, problem, differences);
-            Summary.ofData(new SifStructure(problem))
+            ProblemSummary.ofData(new SifStructure(problem))
                     .forEach((column, value) -> compare(reference, value, List.of(column), differences));
         }
         assertThat(differences).isEmpty();
     }
 
-    private static void names(Reference reference, SifProblem problem, List<String> differences) {
+    private static void names(CutestReference reference, SifProblem problem, List<String> differences) {
         List<String> x = problem.variables().stream().map(Variable::name).toList();
         List<String> c = problem.constraints().stream().map(Group::name).toList();
         Map<String, String> named =
@@ -67,7 +68,7 @@ class ReferenceTest {
     @Test
     void valuesAndDerivativesAreThoseOfTheReference() throws IOException {
         var differences = new ArrayList<String>();
-        for (Reference reference : references) {
+        for (CutestReference reference : references) {
             CompiledProblem compiled = CompiledProblem.of(reference.problem());
             point(reference, compiled.structure(), compiled.functions(), differences);
             point(reference, compiled.structure(), new InterpretedFunctions(compiled.structure()), differences);
@@ -76,19 +77,20 @@ class ReferenceTest {
     }
 
     private static void point(
-            Reference reference, SifStructure structure, SifFunctions functions, List<String> differences) {
+            CutestReference reference, SifStructure structure, SifFunctions functions, List<String> differences) {
         SifProblem problem = structure.problem();
         List<double[]> points = List.of(problem.start(), CutestProblems.besideTheStart(problem));
         for (int k = 0; k < points.size(); k++) {
             String p = "p" + k + "_";
-            Summary.ofPoint(structure, functions, points.get(k))
+            ProblemSummary.ofPoint(structure, functions, points.get(k))
                     .forEach((column, value) ->
                             compare(reference, value, List.of(p + column, "r8lit_" + p + column), differences));
         }
     }
 
     /** One of the columns has the value, up to the tolerance times max(1, |value|). */
-    private static void compare(Reference reference, double value, List<String> columns, List<String> differences) {
+    private static void compare(
+            CutestReference reference, double value, List<String> columns, List<String> differences) {
         boolean agrees = columns.stream()
                 .mapToDouble(reference::number)
                 .anyMatch(expected -> Double.compare(expected, value) == 0

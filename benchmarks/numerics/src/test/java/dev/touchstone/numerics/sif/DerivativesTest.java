@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.touchstone.datasets.sif.SifProblem;
+import dev.touchstone.testkit.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,7 @@ class DerivativesTest {
     @Test
     void derivativesAreThoseOfTheFunctionsExceptWhereAFileIsWrong() throws IOException {
         List<Path> files = CutestProblems.files();
-        assumeThat(files).as(CutestProblems.MISSING).isNotEmpty();
+        assumeThat(files).as(DataFolder.MISSING).isNotEmpty();
         var wrong = new TreeMap<String, List<String>>();
         for (Path file : files) {
             Optional<SifProblem> read = CutestProblems.read(file);

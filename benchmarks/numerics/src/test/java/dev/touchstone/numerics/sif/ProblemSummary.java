@@ -16,14 +16,14 @@ import java.util.stream.IntStream;
  * ((3 i) mod 13) - 5.5 of variables and v_j = ((4 j) mod 9) - 3.5 of constraints. By column of
  * reference_sample.csv.
  */
-final class Summary {
+final class ProblemSummary {
     private final SifProblem problem;
     private final SifStructure structure;
     private final double[] w;
     private final double[] v;
     private final Map<String, Double> numbers = new LinkedHashMap<>();
 
-    private Summary(SifStructure structure) {
+    private ProblemSummary(SifStructure structure) {
         this.structure = structure;
         this.problem = structure.problem();
         this.w = CutestProblems.weights(structure.n());
@@ -34,7 +34,7 @@ final class Summary {
 
     /** What does not depend on a point; CUTEst counts n entries of the objective in the Jacobian of the constraints. */
     static Map<String, Double> ofData(SifStructure structure) {
-        var summary = new Summary(structure);
+        var summary = new ProblemSummary(structure);
         summary.variables(structure.problem().variables());
         summary.constraints(structure.problem().constraints());
         summary.numbers.put("noobj", structure.problem().objectives().isEmpty() ? 1.0 : 0.0);
@@ -107,7 +107,7 @@ final class Summary {
 
     /** Values and derivatives at a point. */
     static Map<String, Double> ofPoint(SifStructure structure, SifFunctions functions, double[] x) {
-        var summary = new Summary(structure);
+        var summary = new ProblemSummary(structure);
         summary.values(functions, x);
         summary.jacobian(functions, x);
         summary.hessian(functions, x);
