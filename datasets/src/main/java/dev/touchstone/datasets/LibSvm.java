@@ -10,9 +10,9 @@ import java.util.StringTokenizer;
 import java.util.zip.ZipException;
 
 /**
- * Reads the text format of LIBSVM: a row is {@code label index:value index:value ...}, indices count
- * from 1 and ascend, what is not written is zero. Source: C.-C. Chang and C.-J. Lin, "LIBSVM: a
- * library for support vector machines", ACM TIST 2(3), 2011, and the README of that library.
+ * Reads the text format of LIBSVM. A row is {@code label index:value index:value ...}; indices count from 1 and ascend, and
+ * values that are not written are zero. Source: C.-C. Chang and C.-J. Lin, "LIBSVM: a library for support vector machines",
+ * ACM TIST 2(3), 2011, and the README of that library.
  */
 public final class LibSvm {
     private final String file;
@@ -24,7 +24,7 @@ public final class LibSvm {
     }
 
     /**
-     * Reads a set, plain or gzipped, to its end; does not close the stream.
+     * Reads a set, plain or gzipped, to the end of the bytes; does not close the stream.
      *
      * @param file its name, for messages
      * @throws MalformedDataException if a line is not in the format, a number is not finite, or there is no row

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** The comma-separated files that ship: features, then a label; columns are scaled to [-1, 1]. */
-final class CsvRows {
-    private CsvRows() {}
+/** Reads rows of features followed by a label, and scales each column of features to [-1, 1]. */
+final class ScaledCsv {
+    private ScaledCsv() {}
 
+    /**
+     * Reads a file of at least one row.
+     *
+     * @param headerLines number of lines above the first row
+     */
     static LabeledRows read(InputStream bytes, String file, int headerLines) throws IOException {
         List<double[]> rows = Csv.withoutHeader(file, bytes).stream()
                 .skip(headerLines)
@@ -27,7 +32,7 @@ final class CsvRows {
         return built.build();
     }
 
-    /** The column's least value becomes -1 and its greatest 1; a constant column becomes 0. */
+    /** Maps the least value of a column to -1 and the greatest to 1; a constant column becomes 0. */
     private static void scale(List<double[]> rows, int column) {
         double least = rows.stream().mapToDouble(row -> row[column]).min().orElseThrow();
         double greatest = rows.stream().mapToDouble(row -> row[column]).max().orElseThrow();
