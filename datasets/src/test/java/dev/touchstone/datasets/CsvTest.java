@@ -61,7 +61,7 @@ class CsvTest {
     @Test
     void bytesAreUtf8PlainOrPacked() throws IOException {
         byte[] plain = "name\nLöwenberg\n".getBytes(StandardCharsets.UTF_8);
-        byte[] packed = LibSvmTest.packed(plain);
+        byte[] packed = GzipTest.packed(plain);
         for (byte[] bytes : List.of(plain, packed)) {
             CsvRow row =
                     Csv.withHeader("some.csv", new ByteArrayInputStream(bytes)).get(0);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -170,9 +171,9 @@ class LibSvmFuzzTest {
 
     private static byte[] damagedPacked(int place, byte value, int length) {
         try {
-            byte[] packed = LibSvmTest.packed(SOUND.getBytes(StandardCharsets.US_ASCII));
+            byte[] packed = GzipTest.packed(SOUND.getBytes(StandardCharsets.US_ASCII));
             packed[place % packed.length] = value;
-            return length % 2 == 0 ? packed : java.util.Arrays.copyOf(packed, 1 + place % packed.length);
+            return length % 2 == 0 ? packed : Arrays.copyOf(packed, 1 + place % packed.length);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -184,8 +184,7 @@ class ExpressionParserTest {
     @Test
     void nestingIsLimitedSoThatNoFileOverflowsTheStack() {
         assertThat(structure(number("(".repeat(99) + "X" + ")".repeat(99)))).isEqualTo("X");
-        assertThatThrownBy(() -> number("(".repeat(10_000)))
-                .hasMessage("the expression is nested more than 200 deep");
+        assertThatThrownBy(() -> number("(".repeat(10_000))).hasMessage("the expression is nested more than 200 deep");
         assertThatThrownBy(() -> number("-".repeat(10_000) + "X"))
                 .hasMessage("the expression is nested more than 200 deep");
     }

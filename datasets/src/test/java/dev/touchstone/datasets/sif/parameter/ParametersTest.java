@@ -41,7 +41,9 @@ class ParametersTest {
         run("IE I _ 3");
         run("IE J _ -4");
         assertThat(parameters.name(card("X " + name), name)).isEqualTo(expanded);
-        assertThat(parameters.name(card("E " + name), name)).as("codes without X or Z").isEqualTo(name);
+        assertThat(parameters.name(card("E " + name), name))
+                .as("codes without X or Z")
+                .isEqualTo(name);
     }
 
     @Test
@@ -63,7 +65,9 @@ class ParametersTest {
     @Test
     void aGivenValueReplacesThatOfAMarkedCardOnly() {
         run("IE N _ 5");
-        assertThat(parameters.integer(card("X B"), "N")).as("the card is not marked").isEqualTo(5);
+        assertThat(parameters.integer(card("X B"), "N"))
+                .as("the card is not marked")
+                .isEqualTo(5);
         run("IE N _ 5 $-PARAMETER");
         assertThat(parameters.integer(card("X B"), "N")).isEqualTo(7);
         run("RE R _ 0.5 $-PARAMETER");

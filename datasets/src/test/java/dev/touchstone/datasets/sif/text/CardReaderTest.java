@@ -40,7 +40,8 @@ class CardReaderTest {
 
     @Test
     void commentsAndBlankLinesMakeNoCardButCountAsLines() {
-        List<Card> cards = CardReader.read(List.of("* comment", "", "   ", "NAME  A", "     $ remark", " RE R         ", "*"));
+        List<Card> cards =
+                CardReader.read(List.of("* comment", "", "   ", "NAME  A", "     $ remark", " RE R         ", "*"));
         assertThat(cards).extracting(Card::line).containsExactly(4, 6);
     }
 

@@ -19,13 +19,7 @@ class FreeFormatTest {
 
     private static List<String> fields(Card card) {
         return List.of(
-                card.code(),
-                card.field2(),
-                card.field3(),
-                card.field4(),
-                card.field5(),
-                card.field6(),
-                card.field7());
+                card.code(), card.field2(), card.field3(), card.field4(), card.field5(), card.field6(), card.field7());
     }
 
     @Test
@@ -56,7 +50,13 @@ class FreeFormatTest {
                 .get(0);
         assertThat(fields(card))
                 .containsExactly(
-                        "XY", "ABCDEFGHIJ", "ABCDEFGHIJ", "123456789012", "ABCDEFGHIJ", "123456789012", "1234567890123456");
+                        "XY",
+                        "ABCDEFGHIJ",
+                        "ABCDEFGHIJ",
+                        "123456789012",
+                        "ABCDEFGHIJ",
+                        "123456789012",
+                        "1234567890123456");
     }
 
     @Test
