@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever a file says, it is what a plain reading of the format gives, or it is refused. */
+/** Any text is read as a plain reading of the format gives it, or refused. */
 class LibSvmFuzzTest {
     private static final String NUMBER = "([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)";
     private static final Pattern LABEL = Pattern.compile(NUMBER);

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Prints what it takes to read and compile SIF problems, and a Markdown table of calls in microseconds: ours,
- * each at another point than the call before, beside the stored times of Fortran and their ratio; and products at
- * the same point again.
+ * Prints the cost of reading and compiling SIF problems, and a Markdown table of calls in microseconds: ours, each at
+ * another point than the call before, beside the stored times of Fortran and the ratio; the last column has products at
+ * the same point as the call before.
  */
 public final class SifSpeed {
     private static final int LARGE = 1000;

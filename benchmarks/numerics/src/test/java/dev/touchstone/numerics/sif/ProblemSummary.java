@@ -12,9 +12,8 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * The numbers to which the reference values condense a problem: counts, and sums with the weights w_i =
- * ((3 i) mod 13) - 5.5 of variables and v_j = ((4 j) mod 9) - 3.5 of constraints. By column of
- * reference_sample.csv.
+ * The numbers of a problem that reference_sample.csv has, by column: counts, and sums with the weights w_i = ((3 i) mod 13)
+ * - 5.5 of variables and v_j = ((4 j) mod 9) - 3.5 of constraints.
  */
 final class ProblemSummary {
     private final SifProblem problem;
@@ -32,7 +31,7 @@ final class ProblemSummary {
                 .toArray();
     }
 
-    /** What does not depend on a point; CUTEst counts n entries of the objective in the Jacobian of the constraints. */
+    /** The numbers that depend on no point. CUTEst counts n entries of the objective in the Jacobian of the constraints. */
     static Map<String, Double> ofData(SifStructure structure) {
         var summary = new ProblemSummary(structure);
         summary.variables(structure.problem().variables());

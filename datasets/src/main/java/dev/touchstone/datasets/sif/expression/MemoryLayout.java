@@ -56,7 +56,7 @@ public final class MemoryLayout {
     }
 
     /**
-     * What a name on a card stands for.
+     * The variable, parameter or temporary that a name on a card stands for.
      *
      * @throws SifFault if there is no such name
      */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** A word of an expression: a number, a name, an operator, a bracket or a comma. */
 record Token(TokenType type, String text) {
-    /** What a word is. */
+    /** The sort of a word. */
     enum TokenType {
         NUMBER,
         NAME,

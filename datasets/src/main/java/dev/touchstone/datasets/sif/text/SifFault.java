@@ -18,7 +18,7 @@ public final class SifFault extends RuntimeException {
         return line;
     }
 
-    /** What the author of the file can do. */
+    /** The advice to the author of the file. */
     public String remedy() {
         return remedy;
     }
