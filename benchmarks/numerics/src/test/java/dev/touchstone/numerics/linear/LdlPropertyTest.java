@@ -20,7 +20,7 @@ import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 class LdlPropertyTest {
     private static final double SHIFT = 1e-8;
 
-    private record Entry(int row, int column, double value) {}
+    private record KktEntry(int row, int column, double value) {}
 
     record Kkt(int n, int m, LowerMatrix matrix) {
         double[] shifts() {
@@ -40,20 +40,20 @@ class LdlPropertyTest {
                 .as((n, share, h, g) -> kkt(n, n * share / 100, h, g));
     }
 
-    private static Arbitrary<List<Entry>> entries() {
+    private static Arbitrary<List<KktEntry>> entries() {
         Arbitrary<Integer> index = Arbitraries.integers().between(0, 29);
         return Combinators.combine(index, index, Arbitraries.doubles().between(-1, 1))
-                .as(Entry::new)
+                .as(KktEntry::new)
                 .list()
                 .ofMaxSize(60);
     }
 
-    private static Kkt kkt(int n, int m, List<Entry> h, List<Entry> g) {
+    private static Kkt kkt(int n, int m, List<KktEntry> h, List<KktEntry> g) {
         var matrix = new LowerMatrix(n + m);
         for (int i = 0; i < n; i++) {
             matrix.add(i, i, 1);
         }
-        for (Entry entry : h) {
+        for (KktEntry entry : h) {
             int i = entry.row % n;
             int j = entry.column % n;
             matrix.add(Math.max(i, j), Math.min(i, j), i == j ? 0 : entry.value);
@@ -63,7 +63,7 @@ class LdlPropertyTest {
         for (int j = 0; j < m; j++) {
             matrix.add(n + j, j, 1);
         }
-        for (Entry entry : g) {
+        for (KktEntry entry : g) {
             if (m > 0 && entry.column % n > entry.row % m) {
                 matrix.add(n + entry.row % m, entry.column % n, entry.value);
             }
