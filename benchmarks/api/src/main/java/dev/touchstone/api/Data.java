@@ -21,6 +21,32 @@ public interface Data {
      */
     InputStream open(String file) throws IOException;
 
+    /**
+     * All bytes of a file of {@link #files()}.
+     *
+     * @throws UncheckedIOException if it is missing or cannot be read; names the file
+     */
+    default byte[] bytes(String file) {
+        try (InputStream bytes = open(file)) {
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /**
+     * The {@link Digest#ofBytes} of a file of {@link #files()}: 16 hex digits that change when the file does.
+     *
+     * @throws UncheckedIOException if it is missing or cannot be read; names the file
+     */
+    default String digest(String file) {
+        try (InputStream bytes = open(file)) {
+            return Digest.ofBytes(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
     /** No data folder was given. */
     static Data none() {
         return new Data() {

@@ -1,7 +1,10 @@
 package dev.touchstone.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,5 +23,21 @@ public final class DataFolder {
         return (given == null ? above : Stream.of(Path.of(given)))
                 .filter(Files::isDirectory)
                 .findFirst();
+    }
+
+    /** The files of a subfolder such as {@code cutest/sif}, in the order of their names; empty if there is none. */
+    public static List<Path> files(String subfolder) {
+        return find().map(folder -> folder.resolve(subfolder))
+                .filter(Files::isDirectory)
+                .map(DataFolder::list)
+                .orElse(List.of());
+    }
+
+    private static List<Path> list(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
     }
 }

@@ -2,7 +2,11 @@ package dev.touchstone.numerics.linear;
 
 import java.util.Arrays;
 
-/** Vectors of ones, and sums over vectors, in an order that does not depend on the machine. */
+/**
+ * Sums over vectors, each in an order of additions that does not depend on the machine. Rounding depends on the order, so
+ * methods whose names end in {@code InOrder} add one term after the other, and {@code dot} and {@code norm} keep four
+ * partial sums.
+ */
 public final class Vectors {
     private Vectors() {}
 
@@ -13,32 +17,64 @@ public final class Vectors {
         return ones;
     }
 
-    /** x'y over the length of x; four partial sums, so that additions need not wait for one another. */
+    /** x'y over the length of x, in four partial sums, so that additions need not wait for one another. */
     public static double dot(double[] x, double[] y) {
+        return dot(x, 0, y, x.length);
+    }
+
+    /**
+     * The same four partial sums over a part of x, such as a row of a matrix: x_from y_0 + x_(from + 1) y_1 + ...
+     *
+     * @param length number of products
+     */
+    public static double dot(double[] x, int from, double[] y, int length) {
         double s0 = 0;
         double s1 = 0;
         double s2 = 0;
         double s3 = 0;
         int i = 0;
-        for (; i + 3 < x.length; i += 4) {
-            s0 += x[i] * y[i];
-            s1 += x[i + 1] * y[i + 1];
-            s2 += x[i + 2] * y[i + 2];
-            s3 += x[i + 3] * y[i + 3];
+        for (; i + 3 < length; i += 4) {
+            s0 += x[from + i] * y[i];
+            s1 += x[from + i + 1] * y[i + 1];
+            s2 += x[from + i + 2] * y[i + 2];
+            s3 += x[from + i + 3] * y[i + 3];
         }
-        for (; i < x.length; i++) {
-            s0 += x[i] * y[i];
+        for (; i < length; i++) {
+            s0 += x[from + i] * y[i];
         }
         return (s0 + s1) + (s2 + s3);
     }
 
-    /** The Euclidean norm. */
+    /** x'y over the first numbers of both, in one sum. */
+    public static double dotInOrder(double[] x, double[] y, int length) {
+        return dotInOrder(x, 0, y, length);
+    }
+
+    /**
+     * One sum over a part of x, such as a row of a matrix: x_from y_0 + x_(from + 1) y_1 + ...
+     *
+     * @param length number of products
+     */
+    public static double dotInOrder(double[] x, int from, double[] y, int length) {
+        double sum = 0;
+        for (int i = 0; i < length; i++) {
+            sum += x[from + i] * y[i];
+        }
+        return sum;
+    }
+
+    /** The Euclidean norm, by {@link #dot(double[], double[])}. */
     public static double norm(double[] x) {
         return Math.sqrt(dot(x, x));
     }
 
-    /** The Euclidean norm of x_from up to but without x_to; one sum, in their order. */
-    public static double norm(double[] x, int from, int to) {
+    /** The Euclidean norm, in one sum of squares. */
+    public static double normInOrder(double[] x) {
+        return normInOrder(x, 0, x.length);
+    }
+
+    /** The Euclidean norm of x_from up to but without x_to, in one sum of squares. */
+    public static double normInOrder(double[] x, int from, int to) {
         double sum = 0;
         for (int i = from; i < to; i++) {
             sum += x[i] * x[i];
@@ -46,18 +82,32 @@ public final class Vectors {
         return Math.sqrt(sum);
     }
 
-    /** The sum of magnitudes, ||x||_1. */
+    /** The sum of magnitudes, ||x||_1, in one sum. */
     public static double sumOfMagnitudes(double[] x) {
         return sumOfMagnitudes(x, 0, x.length);
     }
 
-    /** The same over x_from up to but without x_to. */
+    /** The sum of magnitudes of x_from up to but without x_to, in one sum. */
     public static double sumOfMagnitudes(double[] x, int from, int to) {
         double sum = 0;
         for (int i = from; i < to; i++) {
             sum += Math.abs(x[i]);
         }
         return sum;
+    }
+
+    /** The largest magnitude, ||x|| of maxima; 0 for an empty vector, NaN if x holds one. */
+    public static double largestMagnitude(double[] x) {
+        return largestMagnitude(x, 0, x.length);
+    }
+
+    /** The largest magnitude of x_from up to but without x_to; 0 if there is none, NaN if one is. */
+    public static double largestMagnitude(double[] x, int from, int to) {
+        double most = 0;
+        for (int i = from; i < to; i++) {
+            most = Math.max(most, Math.abs(x[i]));
+        }
+        return most;
     }
 
     /** y := y + a x over the length of x. */

@@ -1,5 +1,6 @@
 package dev.touchstone.numerics.linear;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -22,28 +23,6 @@ final class Systems {
             lower[n + i][n + i] = -d;
         }
         return sparse(lower);
-    }
-
-    /** The Laplacian of a side by side grid, lower half: 4 on the diagonal, -1 for neighbours. */
-    static SparseMatrix laplacian(int side) {
-        var pattern = new PatternBuilder(side * side);
-        for (int i = 0; i < side * side; i++) {
-            pattern.add(i, i);
-            if (i % side > 0) {
-                pattern.add(i, i - 1);
-            }
-            if (i >= side) {
-                pattern.add(i, i - side);
-            }
-        }
-        SparsePattern built = pattern.build();
-        double[] values = new double[built.size()];
-        for (int i = 0; i < built.rows(); i++) {
-            for (int e = built.start(i); e < built.start(i + 1); e++) {
-                values[e] = built.column(e) == i ? 4 : -1;
-            }
-        }
-        return new SparseMatrix(built, values);
     }
 
     /** The lower half of a dense matrix without its zeros, but with the diagonal. */
@@ -90,10 +69,31 @@ final class Systems {
         return new Random(seed).doubles(n, -1, 1).toArray();
     }
 
+    /** The symmetric matrix whose lower half, with the diagonal, this is. */
+    static LinearOperator symmetric(SparseMatrix lower) {
+        return new LinearOperator() {
+            @Override
+            public int size() {
+                return lower.pattern().rows();
+            }
+
+            @Override
+            public void apply(double[] v, double[] out) {
+                Arrays.fill(out, 0);
+                lower.forEach((i, j, value) -> {
+                    out[i] += value * v[j];
+                    if (j != i) {
+                        out[j] += value * v[i];
+                    }
+                });
+            }
+        };
+    }
+
     /** ||b - A z|| / ||b||. */
     static double residual(SparseMatrix lower, double[] b, double[] z) {
         double[] r = new double[b.length];
-        Dense.residual(lower.symmetric(), z, b, r);
-        return Dense.norm(r) / Dense.norm(b);
+        KrylovVectors.residual(symmetric(lower), z, b, r);
+        return Vectors.normInOrder(r) / Vectors.normInOrder(b);
     }
 }

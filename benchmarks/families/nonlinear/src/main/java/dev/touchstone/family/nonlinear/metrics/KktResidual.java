@@ -20,12 +20,12 @@ public final class KktResidual {
     public static double of(NonlinearProgram program, PrimalDualPoint at) {
         double[] map = at.evaluated(program).naturalMap(at.lambda());
         int n = program.variables();
-        return Math.hypot(Vectors.norm(map, 0, n), Vectors.norm(map, n, map.length));
+        return Math.hypot(Vectors.normInOrder(map, 0, n), Vectors.normInOrder(map, n, map.length));
     }
 
     /** ||x - P(x - grad_x L)||. */
     public static double dual(NonlinearProgram program, PrimalDualPoint at) {
-        return Vectors.norm(at.evaluated(program).naturalMap(at.lambda()), 0, program.variables());
+        return Vectors.normInOrder(at.evaluated(program).naturalMap(at.lambda()), 0, program.variables());
     }
 
     /** The largest violation of a bound or a constraint. */

@@ -3,7 +3,7 @@ package dev.touchstone.family.nonlinear.problems;
 import dev.touchstone.api.Data;
 import dev.touchstone.api.Digest;
 import dev.touchstone.api.Instance;
-import dev.touchstone.datasets.sif.SifReader;
+import dev.touchstone.datasets.SifReader;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,7 +75,7 @@ public record CutestInstances(Data data) {
         if (parameters.isEmpty()) {
             return;
         }
-        Set<String> known = SifReader.parameters(file, text(file));
+        Set<String> known = SifReader.parameters(text(file));
         parameters.forEach((parameter, value) -> {
             if (!known.contains(parameter)) {
                 throw new IllegalArgumentException("%s: %s has no parameter \"%s\"; known: %s, and %s"

@@ -89,7 +89,7 @@ public final class FirstOrder {
 
     /** The natural residual, its norm. */
     public double residual(double[] lambda) {
-        return Vectors.norm(naturalMap(lambda), 0, x.length + c.length);
+        return Vectors.normInOrder(naturalMap(lambda), 0, x.length + c.length);
     }
 
     /** ||c - P(c)||_1. */

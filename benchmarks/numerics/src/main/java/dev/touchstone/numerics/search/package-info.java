@@ -1,0 +1,2 @@
+/** Searches along a line. */
+package dev.touchstone.numerics.search;
