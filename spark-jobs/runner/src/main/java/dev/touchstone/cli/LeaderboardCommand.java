@@ -51,7 +51,8 @@ final class LeaderboardCommand implements Runnable {
     static void print(PrintWriter to, RunFolder run, String metric) {
         String wanted = metric == null ? run.record().rankingMetric() : metric;
         List<LeaderboardRow> rows = run.rows(ROWS).stream()
-                .filter(row -> row.measure().metric().equals(wanted) && row.who().kind() != SettingsKind.DEFAULT)
+                .filter(row ->
+                        row.measure().metric().equals(wanted) && row.who().kind() != SettingsKind.DEFAULT)
                 .toList();
         if (rows.isEmpty()) {
             throw new IllegalArgumentException(

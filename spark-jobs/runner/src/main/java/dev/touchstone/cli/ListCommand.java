@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "Lists suites and their instances, solvers, metrics and claims; or the grids that come with the project.")
+        description =
+                "Lists suites and their instances, solvers, metrics and claims; or the grids that come with the project.")
 final class ListCommand implements Runnable {
     enum Listing {
         SUITES,
@@ -53,7 +54,8 @@ final class ListCommand implements Runnable {
             rows().forEach(row -> output.line((Record) row));
             return;
         }
-        var table = new TextTable("name", listing == Listing.CLAIMS ? "statement" : listing == Listing.GRIDS ? "file" : "source");
+        var table = new TextTable(
+                "name", listing == Listing.CLAIMS ? "statement" : listing == Listing.GRIDS ? "file" : "source");
         rows().forEach(row -> table.add(row.title(), row.text()));
         output.out().print(table);
         output.out().flush();

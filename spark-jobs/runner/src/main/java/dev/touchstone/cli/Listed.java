@@ -78,8 +78,7 @@ interface Listed {
     record AMetric(String name, String suite, String source, String unit, String goal) implements Listed {
         static AMetric of(Suite<?, ?> suite, RankedMetric metric) {
             String goal = Words.of(metric.goal());
-            return new AMetric(
-                    metric.name(), suite.name(), goal + ", unit " + metric.unit(), metric.unit(), goal);
+            return new AMetric(metric.name(), suite.name(), goal + ", unit " + metric.unit(), metric.unit(), goal);
         }
 
         @Override

@@ -9,7 +9,8 @@ import picocli.CommandLine.HelpCommand;
         name = "touchstone",
         version = "touchstone 0.1.0",
         mixinStandardHelpOptions = true,
-        description = "Measures published optimisation algorithms against their own claims: many trials at a time, on Spark.",
+        description =
+                "Measures published optimisation algorithms against their own claims: many trials at a time, on Spark.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:fine",

@@ -10,13 +10,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A point of a CSV file.
- *
- * @param number counts from 0
- * @param line of the file, from 1
- */
-record Point(int number, int line, double[] values) {
+/** A point of a CSV file. */
+final class Point {
+    private final int number;
+    private final int line;
+    private final double[] values;
+
+    private Point(int number, int line, double[] values) {
+        this.number = number;
+        this.line = line;
+        this.values = values;
+    }
+
     /**
      * The points of a file, one a line; blank lines do not count.
      *
@@ -45,9 +50,24 @@ record Point(int number, int line, double[] values) {
                 values[i] = Double.parseDouble(text);
             } catch (NumberFormatException e) {
                 throw new IllegalArgumentException(
-                        "%s:%d: \"%s\" is no number; write a point as 0.5,1e-3,-2".formatted(file, row.line(), text), e);
+                        "%s:%d: \"%s\" is no number; write a point as 0.5,1e-3,-2".formatted(file, row.line(), text),
+                        e);
             }
         }
+        return values;
+    }
+
+    /** The number of the point, from 0. */
+    int number() {
+        return number;
+    }
+
+    /** Its line in the file, from 1. */
+    int line() {
+        return line;
+    }
+
+    double[] values() {
         return values;
     }
 }

@@ -14,6 +14,7 @@ import dev.touchstone.sweep.GridRun;
 import dev.touchstone.sweep.Repeated;
 import dev.touchstone.sweep.Summary;
 import dev.touchstone.tables.RunFolder;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -88,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (again != null) {
             return repeat();
         }
@@ -110,7 +111,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int repeat() {
+    private int repeat() throws IOException {
         RunFolder run = RunFolder.existing(out.folder(), again.run);
         try (SparkSession spark = Sessions.open("touchstone trial " + again.trial, master)) {
             return RepeatedTrial.print(Repeated.of(spark, run, data.folder(), again.trial), run, output);
@@ -144,8 +145,7 @@ final class RunCommand implements Callable<Integer> {
             output.out().flush();
         }
         if (summary.lostChunks() > 0) {
-            System.err.printf(
-                    "%d chunks were lost; continue with --resume %s%n", summary.lostChunks(), summary.run());
+            System.err.printf("%d chunks were lost; continue with --resume %s%n", summary.lostChunks(), summary.run());
             return Exit.BROKEN;
         }
         return summary.finished() == 0 ? Exit.NOTHING_MEASURED : Exit.FINE;
