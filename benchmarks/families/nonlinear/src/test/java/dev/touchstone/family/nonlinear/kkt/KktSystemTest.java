@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.touchstone.api.Diverged;
+import dev.touchstone.family.nonlinear.problems.DataPrograms;
 import dev.touchstone.family.nonlinear.problems.HockSchittkowski;
 import dev.touchstone.family.nonlinear.problems.PoissonControl;
-import dev.touchstone.family.nonlinear.problems.Shared;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
+import dev.touchstone.numerics.linear.SparseMatrix;
 import org.junit.jupiter.api.Test;
 
 class KktSystemTest {
@@ -41,20 +42,20 @@ class KktSystemTest {
     }
 
     @Test
-    void factorsTellWhatEigenvaluesTell() {
+    void factorsAnswerLikeEigenvalues() {
         var program = new PoissonControl(5);
-        double[] hessian = new double[program.hessian().size()];
-        double[] jacobian = new double[program.jacobian().size()];
-        program.hessian(program.start(), 1, program.startMultipliers(), hessian);
-        program.jacobian(program.start(), jacobian);
-        var dense = new DenseSpectrum(program);
+        var H = new SparseMatrix(program.hessian());
+        var G = new SparseMatrix(program.jacobian());
+        program.hessian(program.start(), 1, program.startMultipliers(), H.values());
+        program.jacobian(program.start(), G.values());
+        var dense = new DenseSpectrum(program.variables());
         var factored = new FactoredSpectrum(program);
-        double xiG = dense.leastConstraintEigenvalue(jacobian);
-        assertThat(factored.leastConstraintEigenvalue(jacobian)).isCloseTo(xiG, within(1e-3 * xiG));
+        double xiG = dense.leastConstraintEigenvalue(G);
+        assertThat(factored.leastConstraintEigenvalue(G)).isCloseTo(xiG, within(1e-3 * xiG));
         for (double least : new double[] {0.05, 0.0999, 0.1, 0.11, 0.2, 0.5, 1.1}) {
-            assertThat(factored.isConvexOnNullSpace(hessian, jacobian, least))
+            assertThat(factored.isConvexOnNullSpace(H, G, least))
                     .as("least %s", least)
-                    .isEqualTo(dense.isConvexOnNullSpace(hessian, jacobian, least));
+                    .isEqualTo(dense.isConvexOnNullSpace(H, G, least));
         }
     }
 
@@ -75,7 +76,7 @@ class KktSystemTest {
     /** n = 5005 and five variables in all constraints: A^2 is full. */
     @Test
     void aSquareTooLargeToHoldIsRefused() {
-        SymmetricMatrix A = assembled(Shared.program("cutest-ORTHREGC")).matrix();
+        SymmetricMatrix A = assembled(DataPrograms.program("cutest-ORTHREGC")).matrix();
         assertThatThrownBy(A::square).isInstanceOf(Diverged.class).hasMessageContaining("entries");
     }
 

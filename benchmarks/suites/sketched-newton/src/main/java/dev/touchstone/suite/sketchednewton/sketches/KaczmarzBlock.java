@@ -3,8 +3,8 @@ package dev.touchstone.suite.sketchednewton.sketches;
 import java.util.Arrays;
 
 /**
- * S has q coordinate vectors, so that Y is q rows of A and costs nothing: block Kaczmarz. Rows are drawn one by one, and
- * one that comes twice counts once.
+ * Block Kaczmarz: S has q coordinate vectors, so that Y is q rows of A and costs nothing. Rows are drawn one by one; a row that is
+ * drawn twice counts once.
  */
 final class KaczmarzBlock extends BlockSketch {
     private final RowChoice rows;

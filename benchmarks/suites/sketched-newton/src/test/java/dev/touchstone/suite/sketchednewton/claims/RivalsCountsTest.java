@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.touchstone.family.nonlinear.metrics.KktResidual;
-import dev.touchstone.family.nonlinear.problems.Shared;
+import dev.touchstone.family.nonlinear.problems.DataPrograms;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
 import dev.touchstone.family.nonlinear.program.PrimalDualPoint;
+import dev.touchstone.family.nonlinear.solvers.SolverResult;
 import dev.touchstone.suite.sketchednewton.solvers.GmresL1;
 import dev.touchstone.suite.sketchednewton.solvers.GmresL1Adaptive;
-import dev.touchstone.suite.sketchednewton.solvers.Solved;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -35,7 +35,7 @@ class RivalsCountsTest {
     void residualsAtTheStartAreThoseOfTheirIterates() throws IOException {
         Map<String, Double> published = column(START_RESIDUAL);
         for (PublishedRun run : PublishedRun.atHand()) {
-            NonlinearProgram program = Shared.program(run.instance());
+            NonlinearProgram program = DataPrograms.program(run.instance());
             double residual = KktResidual.of(program, new PrimalDualPoint(program.start(), program.startMultipliers()));
             double theirs = published.get(run.problem());
             double digits = run.problem().equals(CORRECTED) ? 3e-5 : 5e-6;
@@ -50,7 +50,7 @@ class RivalsCountsTest {
         Map<String, Double> published = column(ADAPTIVE_RESIDUAL);
         var unlike = new ArrayList<String>();
         for (PublishedRun run : PublishedRun.atHand()) {
-            var solved = Solved.by(new GmresL1Adaptive(), Shared.program(run.instance()), 0, Map.of());
+            var solved = SolverResult.of(new GmresL1Adaptive(), DataPrograms.program(run.instance()), 0, Map.of());
             double theirs = published.get(run.problem());
             if (!run.adaptiveIterations().contains((long) solved.steps())
                     || !run.adaptiveEvaluations().contains(solved.work().get("evaluations"))
@@ -68,7 +68,7 @@ class RivalsCountsTest {
         var unlike = new ArrayList<String>();
         for (PublishedRun run : PublishedRun.atHand()) {
             if (!run.problem().equals(UNSOLVED)) {
-                var solved = Solved.by(new GmresL1(), Shared.program(run.instance()), 0, Map.of());
+                var solved = SolverResult.of(new GmresL1(), DataPrograms.program(run.instance()), 0, Map.of());
                 assertThat(solved.residual()).as(run.problem()).isLessThanOrEqualTo(1e-4);
                 if (!run.l1Iterations().contains((long) solved.steps())) {
                     unlike.add(run.problem());
