@@ -3,19 +3,19 @@ package dev.touchstone.suite.sketchednewton.claims;
 import dev.touchstone.api.Claim;
 import dev.touchstone.api.Claim.Case;
 import dev.touchstone.api.Claim.Relation;
-import dev.touchstone.api.Statistic;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Whether runs by the released constants repeat the authors' counts. One problem of all may differ: random numbers,
- * rounding and one data file are not theirs.
+ * Claims that runs with the released constants repeat the authors' counts on CUTEst. One problem of all may differ, because random
+ * numbers, rounding and one data file are not theirs.
  */
 final class ReplicationClaims {
     private ReplicationClaims() {}
 
-    static Stream<Claim> claims() {
+    static Stream<Claim> all() {
         List<PublishedRun> single = PublishedRun.convergent().stream()
                 .filter(run -> run.gvEvaluations().size() == 1)
                 .toList();
@@ -47,32 +47,33 @@ final class ReplicationClaims {
             String work,
             List<PublishedRun> problems,
             String competitor,
-            Function<PublishedRun, java.util.Set<Long>> expected) {
-        Statistic share = ProblemShare.of(problems, run -> ProblemShare.counts(work, competitor, expected.apply(run)));
-        return SketchedNewtonClaims.of(
+            Function<PublishedRun, Set<Long>> expected) {
+        return ClaimGrid.MAIN.claim(
                 name + "-replicate",
-                SketchedNewtonClaims.RELEASED,
+                ClaimSource.RELEASED,
                 "%s takes as many %s as in one of the authors' runs, on all of %d problems but one."
                         .formatted(competitor, work.equals("steps") ? "iterations" : work, problems.size()),
                 work,
-                1 - 1.0 / problems.size(),
                 Relation.AT_LEAST,
-                List.of(new Case(problems.size() + " CUTEst problems", share)));
+                1 - 1.0 / problems.size(),
+                List.of(new Case(
+                        problems.size() + " CUTEst problems",
+                        ProblemShare.of(problems, run -> ProblemShare.counts(work, competitor, expected.apply(run))))));
     }
 
     private static Claim singular() {
         List<PublishedRun> singular = PublishedRun.atHand().stream()
                 .filter(run -> PublishedRun.SINGULAR.contains(run.problem()))
                 .toList();
-        return SketchedNewtonClaims.of(
+        return ClaimGrid.MAIN.claim(
                 "singular-starts-are-refused",
-                SketchedNewtonClaims.RELEASED,
+                ClaimSource.RELEASED,
                 "On GOTTFR and PRICE4NE both sketched methods stop because lambda_min(G G') is below 1e-2.",
                 "kkt-residual",
-                1,
                 Relation.AT_LEAST,
+                1,
                 Stream.of("gv", "rk")
-                        .map(arm -> new Case(arm, ProblemShare.of(singular, run -> ProblemShare.failed(arm))))
+                        .map(arm -> new Case(arm, ProblemShare.of(singular, ProblemShare.failed(arm))))
                         .toList());
     }
 }

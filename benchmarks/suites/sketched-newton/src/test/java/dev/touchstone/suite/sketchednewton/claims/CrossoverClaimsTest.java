@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 class CrossoverClaimsTest {
-    private static final Claim MESHES = CrossoverClaims.claims()
+    private static final Claim MESHES = CrossoverClaims.all()
             .filter(claim -> claim.name().endsWith("meshes"))
             .findFirst()
             .orElseThrow();
