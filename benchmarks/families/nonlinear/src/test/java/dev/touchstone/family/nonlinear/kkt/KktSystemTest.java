@@ -1,6 +1,9 @@
 package dev.touchstone.family.nonlinear.kkt;
 
+import dev.touchstone.family.nonlinear.program.Bounds;
+import dev.touchstone.family.nonlinear.problems.PolynomialProgram;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -10,6 +13,7 @@ import dev.touchstone.family.nonlinear.problems.HockSchittkowski;
 import dev.touchstone.family.nonlinear.problems.PoissonControl;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
 import dev.touchstone.numerics.linear.SparseMatrix;
+import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
 class KktSystemTest {
@@ -39,6 +43,42 @@ class KktSystemTest {
         assertThat(system.normH()).isCloseTo(0.24, within(1e-12));
         assertThat(system.shift()).isCloseTo(0.34, within(1e-12));
         assertThat(system.normB()).isCloseTo(Math.hypot(0.1, 0.34), within(1e-12));
+    }
+
+    /** HS7: lambda_min(G G') = 40^2 + 4^2 at (2, 2). */
+    @Test
+    void aSystemIsRefusedBelowTheThreshold() {
+        KktSystem system = assembled(new HockSchittkowski.Hs7());
+        assertThat(system.xiG()).isCloseTo(1616, within(1e-9));
+        assertThatCode(() -> system.refuseSingular(1615)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> system.refuseSingular(1617))
+                .isInstanceOf(Diverged.class)
+                .hasMessage("singular: lambda_min(G G') = 1.62e+03");
+    }
+
+    @Test
+    void derivativesThatAreNotFiniteAreRefused() {
+        var program = new PolynomialProgram(
+                new double[] {1e200, 1}, Bounds.none(2), "x1^4 + x2", Bounds.zero(1), "x1 + x2");
+        assertThatThrownBy(() -> assembled(program).refuseSingular(0))
+                .isInstanceOf(Diverged.class)
+                .hasMessageContaining("second derivatives");
+    }
+
+    @Test
+    void withoutConstraintsNothingIsSingular() {
+        var program = new PolynomialProgram(new double[] {1, 1}, Bounds.none(2), "x1^2 - x2^2", Bounds.none(0));
+        KktSystem system = assembled(program);
+        assertThat(system.xiG()).isInfinite();
+        assertThatCode(() -> system.refuseSingular(1e300)).doesNotThrowAnyException();
+        assertThat(system.shift()).as("xiB + ||H||, where H = diag(2, -2)").isCloseTo(0.1 + Math.sqrt(8), within(1e-12));
+    }
+
+    @Test
+    void theLeastEigenvalueIsThatOfTheMatrix() {
+        assertThat(LeastEigenvalue.of(new DMatrixRMaj(new double[][] {{2, 1}, {1, 2}}))).isCloseTo(1, within(1e-14));
+        assertThat(LeastEigenvalue.of(new DMatrixRMaj(new double[][] {{0, 3}, {3, 0}}))).isCloseTo(-3, within(1e-14));
+        assertThat(LeastEigenvalue.of(new DMatrixRMaj(new double[][] {{Double.NaN}}))).isNaN();
     }
 
     @Test

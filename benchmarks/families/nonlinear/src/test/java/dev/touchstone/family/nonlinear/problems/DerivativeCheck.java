@@ -8,7 +8,7 @@ import dev.touchstone.family.nonlinear.program.NonlinearProgram;
 import dev.touchstone.numerics.linear.SparsePattern;
 
 /** Derivatives against central differences of what they are derivatives of, each entry to 1e-6 of its size or of 1. */
-final class DerivativeCheck {
+public final class DerivativeCheck {
     private static final double STEP = 1e-6;
     private static final double TOLERANCE = 1e-6;
 
@@ -31,7 +31,7 @@ final class DerivativeCheck {
     }
 
     /** Compares all first and second derivatives beside the start. */
-    static void check(NonlinearProgram program) {
+    public static void check(NonlinearProgram program) {
         var differences = new DerivativeCheck(program);
         double[] gradient = new double[program.variables()];
         differences.evaluation.gradient(differences.x, gradient);
