@@ -63,7 +63,8 @@ class NonlinearFamilyTest {
         Map<String, Object> values = family.values(new HockSchittkowski.Hs6(), new double[] {2, 4});
         assertThat(values).containsEntry("objective", 1.0).containsEntry("feasible", true);
         assertThat((double[]) values.get("constraints")).containsExactly(0);
-        assertThat(family.values(new HockSchittkowski.Hs6(), new double[] {2, 5})).containsEntry("feasible", false);
+        assertThat(family.values(new HockSchittkowski.Hs6(), new double[] {2, 5}))
+                .containsEntry("feasible", false);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> family.values(new HockSchittkowski.Hs6(), new double[3]))
                 .withMessageContaining("3 values")

@@ -66,7 +66,8 @@ class LbfgsMatrixTest {
     @Test
     void otherVariablesThanFreeOnesTakeNoPart() {
         H.add(new double[] {1, 9, 1}, new double[] {2, -7, 2}, new boolean[] {true, false, true});
-        assertThat(times(new boolean[] {true, false, true}, 4, 5, 4)).containsExactly(new double[] {2, 5, 2}, within(1e-15));
+        assertThat(times(new boolean[] {true, false, true}, 4, 5, 4))
+                .containsExactly(new double[] {2, 5, 2}, within(1e-15));
     }
 
     @Test

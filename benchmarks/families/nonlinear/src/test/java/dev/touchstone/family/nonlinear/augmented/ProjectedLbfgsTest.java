@@ -56,7 +56,8 @@ class ProjectedLbfgsTest {
     @Test
     void withinBoundsTheMinimumIsTheProjectionOfTheCentre() {
         var bounds = new Bounds(new double[] {2, -1, -5}, new double[] {9, 4, 2.5});
-        assertThat(minimum(new Bowl(1, -2, 3), bounds, 5, 0, 0)).containsExactly(new double[] {2, -1, 2.5}, within(1e-9));
+        assertThat(minimum(new Bowl(1, -2, 3), bounds, 5, 0, 0))
+                .containsExactly(new double[] {2, -1, 2.5}, within(1e-9));
     }
 
     @Test
@@ -69,7 +70,9 @@ class ProjectedLbfgsTest {
         double[] same = {1, -2, 3};
         bowl.values = 0;
         new ProjectedLbfgs(bowl, Bounds.none(3), 5).minimise(same, 1e-10, 100);
-        assertThat(bowl.values).as("a stationary point is evaluated at the start and at the end").isEqualTo(2);
+        assertThat(bowl.values)
+                .as("a stationary point is evaluated at the start and at the end")
+                .isEqualTo(2);
         assertThat(same).containsExactly(1, -2, 3);
     }
 
@@ -90,7 +93,9 @@ class ProjectedLbfgsTest {
             }
         };
         assertThat(minimum(uphill, Bounds.none(1), 7)).containsExactly(7);
-        assertThat(uphill.values).as("1, 1/2 ... 2^-53, and the start and the end").isEqualTo(56);
+        assertThat(uphill.values)
+                .as("1, 1/2 ... 2^-53, and the start and the end")
+                .isEqualTo(56);
     }
 
     @Test

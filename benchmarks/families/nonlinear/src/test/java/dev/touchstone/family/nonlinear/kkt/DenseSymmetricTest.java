@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Against sums written out; 8 rows at a time, so that sizes around multiples of 8 matter. */
+/** Products compared with sums written out. Rows are taken 8 at a time, so that sizes around multiples of 8 matter. */
 class DenseSymmetricTest {
     private static double entry(int i, int j) {
         return Math.sin(1 + Math.min(i, j)) + Math.cos(Math.max(i, j));
@@ -78,7 +78,7 @@ class DenseSymmetricTest {
         assertThat(A.entries(1)).isEqualTo(3);
     }
 
-    /** What is added off the diagonal stands on both sides, what is added on it once. */
+    /** An entry off the diagonal is added on both sides, an entry on the diagonal once. */
     @Test
     void addingKeepsTheMatrixSymmetric() {
         var A = new DenseSymmetric(2);

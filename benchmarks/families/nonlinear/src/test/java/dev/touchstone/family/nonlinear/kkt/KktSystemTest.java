@@ -1,7 +1,5 @@
 package dev.touchstone.family.nonlinear.kkt;
 
-import dev.touchstone.family.nonlinear.program.Bounds;
-import dev.touchstone.family.nonlinear.problems.PolynomialProgram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +9,8 @@ import dev.touchstone.api.Diverged;
 import dev.touchstone.family.nonlinear.problems.DataPrograms;
 import dev.touchstone.family.nonlinear.problems.HockSchittkowski;
 import dev.touchstone.family.nonlinear.problems.PoissonControl;
+import dev.touchstone.family.nonlinear.problems.PolynomialProgram;
+import dev.touchstone.family.nonlinear.program.Bounds;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
 import dev.touchstone.numerics.linear.SparseMatrix;
 import org.ejml.data.DMatrixRMaj;
@@ -58,8 +58,8 @@ class KktSystemTest {
 
     @Test
     void derivativesThatAreNotFiniteAreRefused() {
-        var program = new PolynomialProgram(
-                new double[] {1e200, 1}, Bounds.none(2), "x1^4 + x2", Bounds.zero(1), "x1 + x2");
+        var program =
+                new PolynomialProgram(new double[] {1e200, 1}, Bounds.none(2), "x1^4 + x2", Bounds.zero(1), "x1 + x2");
         assertThatThrownBy(() -> assembled(program).refuseSingular(0))
                 .isInstanceOf(Diverged.class)
                 .hasMessageContaining("second derivatives");
@@ -71,14 +71,19 @@ class KktSystemTest {
         KktSystem system = assembled(program);
         assertThat(system.xiG()).isInfinite();
         assertThatCode(() -> system.refuseSingular(1e300)).doesNotThrowAnyException();
-        assertThat(system.shift()).as("xiB + ||H||, where H = diag(2, -2)").isCloseTo(0.1 + Math.sqrt(8), within(1e-12));
+        assertThat(system.shift())
+                .as("xiB + ||H||, where H = diag(2, -2)")
+                .isCloseTo(0.1 + Math.sqrt(8), within(1e-12));
     }
 
     @Test
     void theLeastEigenvalueIsThatOfTheMatrix() {
-        assertThat(LeastEigenvalue.of(new DMatrixRMaj(new double[][] {{2, 1}, {1, 2}}))).isCloseTo(1, within(1e-14));
-        assertThat(LeastEigenvalue.of(new DMatrixRMaj(new double[][] {{0, 3}, {3, 0}}))).isCloseTo(-3, within(1e-14));
-        assertThat(LeastEigenvalue.of(new DMatrixRMaj(new double[][] {{Double.NaN}}))).isNaN();
+        assertThat(LeastEigenvalue.of(new DMatrixRMaj(new double[][] {{2, 1}, {1, 2}})))
+                .isCloseTo(1, within(1e-14));
+        assertThat(LeastEigenvalue.of(new DMatrixRMaj(new double[][] {{0, 3}, {3, 0}})))
+                .isCloseTo(-3, within(1e-14));
+        assertThat(LeastEigenvalue.of(new DMatrixRMaj(new double[][] {{Double.NaN}})))
+                .isNaN();
     }
 
     @Test

@@ -25,7 +25,7 @@ class ProgramDerivativesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 4})
-    void soDoesThePdeProblem(int side) {
+    void thePdeProblemHasItsDerivatives(int side) {
         DerivativeCheck.check(new PoissonControl(side));
     }
 
@@ -35,7 +35,7 @@ class ProgramDerivativesTest {
                 "logistic-heart", "logistic-ionosphere", "logistic-breast-cancer@labels=pm1", "cutest-HS39",
                 "cutest-HS71", "cutest-BT11@order=cutest-jl", "cutest-MANCINONE", "cutest-ORTHREGB@order=cutest-jl"
             })
-    void soDoProgramsOfFiles(String name) {
+    void programsOfFilesHaveTheirDerivatives(String name) {
         DerivativeCheck.check(DataPrograms.program(name));
     }
 

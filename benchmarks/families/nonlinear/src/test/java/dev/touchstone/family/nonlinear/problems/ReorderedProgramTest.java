@@ -11,28 +11,27 @@ import org.junit.jupiter.api.Test;
 
 /** Linear before nonlinear, among either equalities first: {@code CUTEst_csetup} as CUTEst.jl calls it. */
 class ReorderedProgramTest {
-    /** What each constraint is: E for an equality, I for an inequality, small where it is linear. */
-    private static List<String> kinds(NonlinearProgram program) {
+    /** One letter for each constraint: E for an equality, I for an inequality, in lower case where it is linear. */
+    private static List<String> letters(NonlinearProgram program) {
         Bounds bounds = program.constraintBounds();
-        var kinds = new ArrayList<String>();
+        var letters = new ArrayList<String>();
         for (int j = 0; j < program.constraints(); j++) {
-            boolean equality = bounds.lower()[j] == bounds.upper()[j];
-            String kind = equality ? "E" : "I";
-            kinds.add(program.isLinear(j) ? kind.toLowerCase(Locale.ROOT) : kind);
+            String letter = bounds.isFixed(j) ? "E" : "I";
+            letters.add(program.isLinear(j) ? letter.toLowerCase(Locale.ROOT) : letter);
         }
-        return kinds;
+        return letters;
     }
 
     @Test
     void linearOnesComeFirstAndEqualitiesAmongThem() {
         NonlinearProgram hs74 = DataPrograms.program("cutest-HS74");
-        assertThat(kinds(hs74)).containsExactly("i", "i", "E", "E", "E");
-        assertThat(kinds(ReorderedProgram.linearFirst(hs74))).containsExactly("i", "i", "E", "E", "E");
+        assertThat(letters(hs74)).containsExactly("i", "i", "E", "E", "E");
+        assertThat(letters(ReorderedProgram.linearFirst(hs74))).containsExactly("i", "i", "E", "E", "E");
         NonlinearProgram bt5 = DataPrograms.program("cutest-BT5@order=cutest-jl");
-        assertThat(kinds(bt5)).containsExactly("e", "E");
+        assertThat(letters(bt5)).containsExactly("e", "E");
     }
 
-    /** Constraints 1 to 4 are linear where {@code linear} says so; exchanged are the first and the last, then inwards. */
+    /** L is a linear constraint, N a nonlinear one. Exchanges begin with the first and the last, and move inwards. */
     @Test
     void exchangesFromTheEndsInwardsDoNotKeepTheOrder() {
         assertThat(order("NLL")).containsExactly(3.0, 2.0, 1.0);
@@ -48,7 +47,7 @@ class ReorderedProgramTest {
         return c;
     }
 
-    /** The j-th constraint has the value j. */
+    /** Constraints with the values 1, 2, ... */
     private static final class Numbered extends FeasibilityProgram {
         private final String linear;
 

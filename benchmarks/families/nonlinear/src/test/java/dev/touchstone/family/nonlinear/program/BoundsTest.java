@@ -15,7 +15,14 @@ class BoundsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0, 1, 1", "0, 2, 2, 0", "0, 7, 3, 4", "1, -9, -9, 0", "1, 4, 2, 2", "2, 4, 5, 1", "2, 8, 5, 3", "3, 1e300, 1e300, 0"
+        "0, 0, 1, 1",
+        "0, 2, 2, 0",
+        "0, 7, 3, 4",
+        "1, -9, -9, 0",
+        "1, 4, 2, 2",
+        "2, 4, 5, 1",
+        "2, 8, 5, 3",
+        "3, 1e300, 1e300, 0"
     })
     void aValueIsProjectedToTheNearestAndViolatesByItsDistance(int i, double value, double nearest, double violation) {
         assertThat(bounds.project(i, value)).isEqualTo(nearest);
@@ -24,7 +31,15 @@ class BoundsTest {
 
     /** At a bound a step that leads out is no step; one that leads in counts in full. */
     @ParameterizedTest
-    @CsvSource({"0, 3, 10, 0", "0, 3, -1, 1", "0, 1, -10, 0", "0, 1, 0.5, -0.5", "0, 2, 10, -1", "3, 2, 7, -7", "2, 5, 9, 0"})
+    @CsvSource({
+        "0, 3, 10, 0",
+        "0, 3, -1, 1",
+        "0, 1, -10, 0",
+        "0, 1, 0.5, -0.5",
+        "0, 2, 10, -1",
+        "3, 2, 7, -7",
+        "2, 5, 9, 0"
+    })
     void theNaturalResidualIsThePossiblePartOfAStepReversed(int i, double value, double step, double residual) {
         assertThat(bounds.naturalResidual(i, value, step)).isEqualTo(residual);
     }
@@ -59,7 +74,8 @@ class BoundsTest {
     void aSingleBoundTellsProgramsApart() {
         var half = new Bounds(new double[] {-NONE, -NONE}, new double[] {NONE, 0});
         assertThat(half.areInfinite()).isFalse();
-        assertThat(new Bounds(new double[] {1, 2}, new double[] {1, 3}).areEqual()).isFalse();
+        assertThat(new Bounds(new double[] {1, 2}, new double[] {1, 3}).areEqual())
+                .isFalse();
     }
 
     @Test

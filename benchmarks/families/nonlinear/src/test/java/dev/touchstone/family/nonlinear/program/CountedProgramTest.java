@@ -23,12 +23,12 @@ class CountedProgramTest {
     private static Stream<Arguments> calls() {
         return Stream.of(
                 call(evaluation -> evaluation.objective(X), Map.of("objectives", 1L, "evaluations", 1L)),
-                call(evaluation -> evaluation.constraints(X, new double[1]), Map.of("constraints", 1L, "evaluations", 1L)),
+                call(
+                        evaluation -> evaluation.constraints(X, new double[1]),
+                        Map.of("constraints", 1L, "evaluations", 1L)),
                 call(evaluation -> evaluation.gradient(X, new double[2]), Map.of("gradients", 1L, "derivatives", 1L)),
                 call(evaluation -> evaluation.jacobian(X, new double[2]), Map.of("jacobians", 1L, "derivatives", 1L)),
-                call(
-                        evaluation -> evaluation.hessian(X, 1, new double[1], new double[3]),
-                        Map.of("hessians", 1L)),
+                call(evaluation -> evaluation.hessian(X, 1, new double[1], new double[3]), Map.of("hessians", 1L)),
                 call(
                         evaluation -> evaluation.hessianProduct(X, 1, new double[1], X, new double[2]),
                         Map.of("hessian-products", 1L)));

@@ -44,7 +44,8 @@ class FirstOrderTest {
         double[] gradient = at(program, x).lagrangianGradient(lambda);
         for (int i = 0; i < x.length; i++) {
             double h = 1e-6;
-            double difference = (lagrangian(program, lambda, x, i, h) - lagrangian(program, lambda, x, i, -h)) / (2 * h);
+            double difference =
+                    (lagrangian(program, lambda, x, i, h) - lagrangian(program, lambda, x, i, -h)) / (2 * h);
             assertThat(gradient[i]).isCloseTo(difference, within(1e-6 * Math.max(1, Math.abs(difference))));
         }
     }
@@ -85,7 +86,9 @@ class FirstOrderTest {
     @Test
     void theViolationIsSummedOverTheConstraints() {
         assertThat(at(small(), 1, 2).violation()).isZero();
-        assertThat(at(small(), 2, 3).violation()).as("x1 x2 = 6 by 4, x1 + x2 = 5 by 2").isEqualTo(6);
+        assertThat(at(small(), 2, 3).violation())
+                .as("x1 x2 = 6 by 4, x1 + x2 = 5 by 2")
+                .isEqualTo(6);
         assertThat(at(small(), -1, 1).violation()).as("-1 by 1, 0 by 3").isEqualTo(4);
     }
 
@@ -93,7 +96,9 @@ class FirstOrderTest {
     @Test
     void theViolationAfterAStepIsThatOfTheLinearModel() {
         assertThat(at(small(), 2, 3).violation(new double[] {-1, -1})).isZero();
-        assertThat(at(small(), 2, 3).violation(new double[] {0, -1})).as("6 - 2 by 2, 5 - 1 by 1").isEqualTo(3);
+        assertThat(at(small(), 2, 3).violation(new double[] {0, -1}))
+                .as("6 - 2 by 2, 5 - 1 by 1")
+                .isEqualTo(3);
     }
 
     @Test

@@ -30,7 +30,7 @@ class SqpIterationTest {
         }
     }
 
-    /** A program may make its bounds anew each time, m numbers: once a constraint would be m^2. */
+    /** A program may build its m bounds at each request, so that one request for each constraint would cost m^2. */
     @Test
     void aStepReadsAsManyBoundsWhateverTheNumberOfConstraints() {
         assertThat(boundsReadInAStep(30)).isEqualTo(boundsReadInAStep(3));
@@ -96,7 +96,7 @@ class SqpIterationTest {
         }
     }
 
-    /** min x^2 / 2 subject to x &gt;= j / m for j = 0 .. m - 1, from x = 2; counts how often it is asked for bounds. */
+    /** min x^2 / 2 subject to x &gt;= j / m for j = 0 .. m - 1, from x = 2; counts the requests for its bounds. */
     private static final class Thresholds extends DenseProgram {
         private final int m;
         private int boundsRead;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
-/** What every solver of programs with bounds and inequalities must do. */
+/** Properties of every solver of programs with bounds and inequalities. */
 class GeneralSolversTest {
     private static final Map<String, Double> MINIMA = Map.ofEntries(
             Map.entry("HS1", 0.0),
