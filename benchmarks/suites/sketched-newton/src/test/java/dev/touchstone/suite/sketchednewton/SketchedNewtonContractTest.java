@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SketchedNewtonContractTest extends SuiteContract<NonlinearProgram, PrimalDualPoint> {
-    /** Its augmented Lagrangian has no minimum for small penalties, so that one solver diverges. */
+    /** An instance whose augmented Lagrangian has no minimum for small penalties, so that one solver diverges. */
     private static final String UNBOUNDED = "hs40";
 
     @Override
@@ -24,7 +24,7 @@ class SketchedNewtonContractTest extends SuiteContract<NonlinearProgram, PrimalD
         return new SketchedNewtonSuite();
     }
 
-    /** Without the PDE problem, on which sketches take their time. */
+    /** All instances but the PDE problem, on which sketches take long. */
     @Override
     protected List<Instance<NonlinearProgram>> instances() {
         return super.instances().stream()

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LocalRateClaimsTest {
-    /** One competitor, whose residuals are the same on every instance. */
+    /** Evidence of one competitor with the same residuals on every instance. */
     private record Residuals(List<Double> values) implements Evidence {
         @Override
         public int replicates(String instance, String competitor) {
@@ -84,13 +84,13 @@ class LocalRateClaimsTest {
         assertThat(contraction(1, 0.5)).isNaN();
     }
 
-    /** Five problems are left out: two that are singular at the start, three whose solution is. */
+    /** Two problems are left out because their start is singular, three because their solution is. */
     @Test
     void theProblemsAreFortyOne() {
         assertThat(LocalRateClaims.PROBLEMS).hasSize(41);
     }
 
-    /** Of the others the least eigenvalue of the Hessian on the null space of G is 0.1 or more. */
+    /** The least eigenvalue of the Hessian on the null space of G is 0.1 or more on all other problems. */
     @Test
     @Tag("slow")
     void theProblemsLeftOutHaveSingularSolutions() {

@@ -1,22 +1,16 @@
 package dev.touchstone.suite.sketchednewton.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.touchstone.api.Data;
 import dev.touchstone.api.Diverged;
+import dev.touchstone.family.nonlinear.problems.DataPrograms;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
 import dev.touchstone.family.nonlinear.solvers.SolverResult;
-import dev.touchstone.suite.sketchednewton.SketchedNewtonSuite;
 import dev.touchstone.suite.sketchednewton.solvers.AdaSketchNewton;
-import dev.touchstone.testkit.DataFolder;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -25,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The authors' released results for CUTEst (github IlgeeHong/AdaSketch-Newton): numbers of iterations, and of evaluations
- * of f and c where ten runs of theirs agree on one.
+ * Counts compared with the authors' released results for CUTEst (github IlgeeHong/AdaSketch-Newton): iterations, and evaluations
+ * of f and c where their ten runs agree.
  */
 @Tag("slow")
 class SketchedCountsTest {
@@ -35,16 +29,13 @@ class SketchedCountsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gv", "rk"})
-    void iterationsAndEvaluationsAreTheirs(String sketch) throws IOException {
-        Optional<Path> folder = DataFolder.find();
-        assumeThat(folder).as(DataFolder.MISSING).isPresent();
-        Map<String, Set<String>> evaluations = evaluations(folder.get(), sketch);
-        Data data = Data.folder(folder.get());
+    void iterationsAndEvaluationsAreTheirs(String sketch) {
+        Map<String, Set<String>> evaluations = evaluations(sketch);
         var unlike = new TreeMap<String, List<Counts>>();
         for (PublishedRun published : PublishedRun.convergent()) {
             Set<Long> iterations = sketch.equals("gv") ? published.gvIterations() : published.rkIterations();
             Set<String> theirs = evaluations.getOrDefault(published.problem(), Set.of());
-            List<Counts> ours = runs(data, published, sketch);
+            List<Counts> ours = runs(published, sketch);
             if (!ours.stream().allMatch(counts -> counts.isAmong(iterations, theirs))) {
                 unlike.put(published.problem(), ours);
             }
@@ -54,23 +45,21 @@ class SketchedCountsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gv", "rk"})
-    void thoseThatTheyHaveAsSingularAreSingular(String sketch) {
-        Optional<Path> folder = DataFolder.find();
-        assumeThat(folder).as(DataFolder.MISSING).isPresent();
-        Data data = Data.folder(folder.get());
+    void problemsWithASingularStartAreSingular(String sketch) {
         assertThat(PublishedRun.atHand())
                 .filteredOn(published -> PublishedRun.SINGULAR.contains(published.problem()))
                 .hasSize(2)
-                .allSatisfy(published -> assertThat(runs(data, published, sketch))
+                .allSatisfy(published -> assertThat(runs(published, sketch))
                         .extracting(Counts::failure)
                         .allMatch(failure -> failure.startsWith("singular")));
     }
 
-    /** Evaluations of their ten runs, for every other problem; where these differ they say nothing about ours. */
-    private static Map<String, Set<String>> evaluations(Path folder, String sketch) throws IOException {
+    /** Evaluations of the authors' ten runs, for every other problem, without the problems on which the runs differ. */
+    private static Map<String, Set<String>> evaluations(String sketch) {
         String set = sketch.equals("gv") ? "cutest-GVx10" : "cutest-RKx10";
         var evaluations = new TreeMap<String, Set<String>>();
-        for (String line : Files.readAllLines(folder.resolve("cutest/published_runs_sample.csv"))) {
+        var table = new String(DataPrograms.data().bytes("cutest/published_runs_sample.csv"), StandardCharsets.UTF_8);
+        for (String line : table.lines().toList()) {
             String[] cells = line.split(",", -1);
             if (cells[0].equals(set)) {
                 evaluations
@@ -90,12 +79,8 @@ class SketchedCountsTest {
         }
     }
 
-    private static List<Counts> runs(Data data, PublishedRun published, String sketch) {
-        NonlinearProgram program = new SketchedNewtonSuite()
-                .instance(data, published.instance())
-                .orElseThrow()
-                .problem()
-                .get();
+    private static List<Counts> runs(PublishedRun published, String sketch) {
+        NonlinearProgram program = DataPrograms.program(published.instance());
         return IntStream.range(0, SEEDS)
                 .parallel()
                 .mapToObj(seed -> run(program, sketch, seed))

@@ -53,7 +53,9 @@ class AdaptivePenaltiesTest {
         penalties.adaptTo(KktPoints.system(KktPoints.at(0, -3, 0, 0)));
         double psi = 20 * 4 / ((11 - Math.sqrt(85)) / 2);
         double expected = 0.49 * 2 / (4 * 11 * psi * psi);
-        assertThat(penalties.delta()).isCloseTo(expected, within(1e-9 * expected)).isGreaterThan(1e-6);
+        assertThat(penalties.delta())
+                .isCloseTo(expected, within(1e-9 * expected))
+                .isGreaterThan(1e-6);
     }
 
     @Test

@@ -53,9 +53,13 @@ class ArmijoSearchTest {
     @Test
     void aLargerShareOfTheSlopeAsksForAShorterStep() {
         search(0.49, -4, x -> x * x, -2);
-        assertThat(trial.iterate().stepSize()).as("(1 - 2a)^2 <= 1 - 1.96 a holds from a = 0.51 down").isEqualTo(0.5);
+        assertThat(trial.iterate().stepSize())
+                .as("(1 - 2a)^2 <= 1 - 1.96 a holds from a = 0.51 down")
+                .isEqualTo(0.5);
         search(0.1, -4, x -> x * x, -2);
-        assertThat(trial.iterate().stepSize()).as("a = 1 leads to -1, no decrease").isEqualTo(0.5);
+        assertThat(trial.iterate().stepSize())
+                .as("a = 1 leads to -1, no decrease")
+                .isEqualTo(0.5);
         search(0.1, -3, x -> x * x, -1.5);
         assertThat(trial.iterate().stepSize()).as("1/4 <= 1 - 0.3").isEqualTo(1);
         search(0.49, -3.2, x -> x * x, -1.6);

@@ -45,8 +45,8 @@ class MeritFunctionTest {
         double[] z = {0.3, -0.7, 0.2, 0.4};
         AdaptivePenalties penalties = penalties(4, 0.5);
         MeritFunction merit = ExactAugmentedLagrangian.of(penalties);
-        var gradient = new ExactAugmentedLagrangian(
-                KktPoints.PROGRAM, KktPoints.PROGRAM.evaluation(), Curvature.LAGRANGIAN);
+        var gradient =
+                new ExactAugmentedLagrangian(KktPoints.PROGRAM, KktPoints.PROGRAM.evaluation(), Curvature.LAGRANGIAN);
         gradient.linearise(at);
         double h = 1e-6;
         double difference =
@@ -59,15 +59,19 @@ class MeritFunctionTest {
     void asReleasedWIsTheHessianOfF() {
         AdaptivePenalties penalties = penalties(4, 0.5);
         double[] z = {1, 0, 0, 0};
-        assertThat(slope(Curvature.LAGRANGIAN, z, penalties)).as("14 + 213/2 + 4 (-2)").isEqualTo(14 + 106.5 - 8);
+        assertThat(slope(Curvature.LAGRANGIAN, z, penalties))
+                .as("14 + 213/2 + 4 (-2)")
+                .isEqualTo(14 + 106.5 - 8);
         assertThat(slope(Curvature.OBJECTIVE, z, penalties)).isEqualTo(14 + 84 - 8);
     }
 
     /** Along lambda the slope is c + eta2 G grad_x L, with G (14, 9) = (32, 23). */
     @Test
     void theSlopeAlongTheMultipliersHasTheConstraints() {
-        assertThat(slope(Curvature.OBJECTIVE, new double[] {0, 0, 1, 0}, penalties(4, 0.5))).isEqualTo(-1 + 16);
-        assertThat(slope(Curvature.OBJECTIVE, new double[] {0, 0, 0, 1}, penalties(4, 0.5))).isEqualTo(-1 + 11.5);
+        assertThat(slope(Curvature.OBJECTIVE, new double[] {0, 0, 1, 0}, penalties(4, 0.5)))
+                .isEqualTo(-1 + 16);
+        assertThat(slope(Curvature.OBJECTIVE, new double[] {0, 0, 0, 1}, penalties(4, 0.5)))
+                .isEqualTo(-1 + 11.5);
     }
 
     private double slope(Curvature curvature, double[] z, AdaptivePenalties penalties) {

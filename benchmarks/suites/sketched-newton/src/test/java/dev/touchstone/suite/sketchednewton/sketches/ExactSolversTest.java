@@ -25,8 +25,7 @@ class ExactSolversTest {
     }
 
     private InnerSolver solver(Sketch sketch) {
-        return sketch.solver(
-                new SketchPlan(3, 2, 1, RowSampling.UNIFORM, -1, Philox.of("exact"), flops::addAndGet));
+        return sketch.solver(new SketchPlan(3, 2, 1, RowSampling.UNIFORM, -1, Philox.of("exact"), flops::addAndGet));
     }
 
     private static double[] rightHandSide(DenseSymmetric A, double... z) {

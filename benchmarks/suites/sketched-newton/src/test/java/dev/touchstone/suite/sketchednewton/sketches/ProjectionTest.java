@@ -57,8 +57,17 @@ class ProjectionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GV, 1", "GV, 2", "GV, 5", "RK, 1", "RK, 3", "RK_GRAM, 1", "RK_ROWS, 1", "COUNT_SKETCH, 1", "COUNT_SKETCH, 3",
-        "SRHT, 1", "SRHT, 4"
+        "GV, 1",
+        "GV, 2",
+        "GV, 5",
+        "RK, 1",
+        "RK, 3",
+        "RK_GRAM, 1",
+        "RK_ROWS, 1",
+        "COUNT_SKETCH, 1",
+        "COUNT_SKETCH, 3",
+        "SRHT, 1",
+        "SRHT, 4"
     })
     void aStepIsAProjection(Sketch sketch, int columns) {
         for (RowSampling sampling : RowSampling.values()) {
@@ -71,7 +80,8 @@ class ProjectionTest {
                         .as("%s, step %d", sampling, step)
                         .isCloseTo(distanceSquared(before, solution), within(1e-12));
             }
-            assertThat(distanceSquared(solver.z(), solution)).isLessThan(0.9 * distanceSquared(new double[SIZE], solution));
+            assertThat(distanceSquared(solver.z(), solution))
+                    .isLessThan(0.9 * distanceSquared(new double[SIZE], solution));
         }
     }
 

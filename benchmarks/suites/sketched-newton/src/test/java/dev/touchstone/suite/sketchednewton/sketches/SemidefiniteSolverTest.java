@@ -22,7 +22,8 @@ class SemidefiniteSolverTest {
     @Test
     void aDefiniteSystemIsSolvedByItsFactors() {
         double[][] C = {{4}, {2, 10}, {-2, 5, 6}};
-        assertThat(solved(C, 4 + 4 - 6, 2 + 20 + 15, -2 + 10 + 18)).containsExactly(new double[] {1, 2, 3}, within(1e-13));
+        assertThat(solved(C, 4 + 4 - 6, 2 + 20 + 15, -2 + 10 + 18))
+                .containsExactly(new double[] {1, 2, 3}, within(1e-13));
     }
 
     /** Rows 1 and 2 are the same: the second counts as zero, and so does its part. */

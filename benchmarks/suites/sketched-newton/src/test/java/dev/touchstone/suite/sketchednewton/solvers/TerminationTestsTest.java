@@ -46,8 +46,12 @@ class TerminationTestsTest {
     @Test
     void testTwoTakesASmallResidualWhateverTheModelDoes() {
         L1Model rising = model(1, 0);
-        assertThat(accepts(MethodVersion.AS_RELEASED, rising, 0.1, 0.1, 8, 7)).as("0.2 and 15").isTrue();
-        assertThat(accepts(MethodVersion.AS_RELEASED, rising, 0.1, 0.11, 8, 7)).as("r_x is 0.21").isFalse();
+        assertThat(accepts(MethodVersion.AS_RELEASED, rising, 0.1, 0.1, 8, 7))
+                .as("0.2 and 15")
+                .isTrue();
+        assertThat(accepts(MethodVersion.AS_RELEASED, rising, 0.1, 0.11, 8, 7))
+                .as("r_x is 0.21")
+                .isFalse();
         assertThat(accepts(MethodVersion.AS_RELEASED, rising, 0.1, 0.1, 8, 7.4))
                 .as("r_c is 15.4 > 46 / 3")
                 .isFalse();
@@ -55,9 +59,15 @@ class TerminationTestsTest {
 
     @Test
     void testOneTakesALargerResidualWhereTheModelFalls() {
-        assertThat(accepts(MethodVersion.AS_WRITTEN, model(-1, 2), 5, 5, 8, 7)).as("||r||_1 = 25").isTrue();
-        assertThat(accepts(MethodVersion.AS_WRITTEN, model(-1, 2), 5, 6, 8, 7)).as("||r||_1 = 26").isFalse();
-        assertThat(accepts(MethodVersion.AS_WRITTEN, model(1, 0), 5, 5, 8, 7)).as("the model rises").isFalse();
+        assertThat(accepts(MethodVersion.AS_WRITTEN, model(-1, 2), 5, 5, 8, 7))
+                .as("||r||_1 = 25")
+                .isTrue();
+        assertThat(accepts(MethodVersion.AS_WRITTEN, model(-1, 2), 5, 6, 8, 7))
+                .as("||r||_1 = 26")
+                .isFalse();
+        assertThat(accepts(MethodVersion.AS_WRITTEN, model(1, 0), 5, 5, 8, 7))
+                .as("the model rises")
+                .isFalse();
     }
 
     /** max(0.1 * 23, 23 / 3 * 2) = 46 / 3 bounds the residual of all constraints, or of the first alone. */

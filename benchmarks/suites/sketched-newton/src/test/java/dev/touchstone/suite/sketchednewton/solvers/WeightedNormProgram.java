@@ -2,7 +2,7 @@ package dev.touchstone.suite.sketchednewton.solvers;
 
 import dev.touchstone.family.nonlinear.problems.DenseProgram;
 
-/** weight ||x||^2 / 2 subject to J x = (1, ..., 1), from x = (3, 4). */
+/** min weight ||x||^2 / 2 subject to J x = (1, ..., 1), from x = (3, 4). */
 class WeightedNormProgram extends DenseProgram {
     private final double[][] J;
     private final double weight;

@@ -20,12 +20,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The authors' released results of the l1 methods for CUTEst (github IlgeeHong/AdaSketch-Newton). */
-class RivalsCountsTest {
-    /** The file of this one was corrected after the authors' runs. */
+/** Counts compared with the authors' released results of the l1 methods for CUTEst (github IlgeeHong/AdaSketch-Newton). */
+class ComparedCountsTest {
+    /** The problem whose file was corrected after the authors' runs. */
     private static final String CORRECTED = "MANCINONE";
 
-    /** Their run failed; ours is no nearer after 10,000 iterations. */
+    /** The problem on which the authors' run failed; ours does not converge in 10,000 iterations either. */
     private static final String UNSOLVED = "CUBENE";
 
     private static final int START_RESIDUAL = 3;
@@ -43,7 +43,7 @@ class RivalsCountsTest {
         }
     }
 
-    /** Iterations and evaluations alike on all others; the last residual of BT9 is 1.1e-5 as theirs, but 2 % off. */
+    /** All but BT9, whose last residual is 2 % off theirs of 1.1e-5, and the corrected problem. */
     @Test
     @Tag("slow")
     void theAdaptiveMethodsIterationsEvaluationsAndLastResidualsAreTheirs() throws IOException {
@@ -61,7 +61,7 @@ class RivalsCountsTest {
         assertThat(unlike).isSubsetOf("BT9", CORRECTED);
     }
 
-    /** Long runs go other ways by rounding; which of these four do changes with the order of sums. */
+    /** Long runs differ by rounding; the order of sums decides which of these four do. */
     @Test
     @Tag("slow")
     void theOtherMethodsIterationsAreTheirsOnFortyProblems() {

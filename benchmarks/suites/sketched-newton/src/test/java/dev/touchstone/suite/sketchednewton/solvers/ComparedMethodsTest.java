@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RivalsTest {
+class ComparedMethodsTest {
     private static NonlinearProgram program(String name) {
         return HockSchittkowskiInstances.PROGRAMS.get(name).get();
     }
