@@ -9,6 +9,7 @@ import dev.touchstone.family.nonlinear.problems.BoundedPrograms;
 import dev.touchstone.family.nonlinear.problems.DataPrograms;
 import dev.touchstone.family.nonlinear.problems.DenseProgram;
 import dev.touchstone.family.nonlinear.problems.FeasibilityProgram;
+import dev.touchstone.family.nonlinear.problems.PolynomialProgram;
 import dev.touchstone.family.nonlinear.program.Bounds;
 import dev.touchstone.family.nonlinear.program.FirstOrder;
 import dev.touchstone.family.nonlinear.solvers.SequentialQuadratic;
@@ -72,6 +73,46 @@ class SqpIterationTest {
     void aSubproblemThatBreaksDownIsTriedAgainWithAFreshB() {
         var solved = SolverResult.of(new SequentialQuadratic(), DataPrograms.program("cutest-HS99"), 0, Map.of());
         assertThat(solved.residual()).isLessThanOrEqualTo(1e-6);
+    }
+
+    /** The start (5, 5) of HS22's functions violates x2 &lt;= 2, and is moved there before anything is evaluated. */
+    @Test
+    void theIterationBeginsWithinItsBounds() {
+        var program = new PolynomialProgram(
+                new double[] {5, 5},
+                new Bounds(new double[] {-9, -9}, new double[] {9, 2}),
+                "x1^2 + x2^2",
+                Bounds.zero(1),
+                "x1 + x2 - 1");
+        var steps = new SqpIteration(program, 10, 1e-4);
+        assertThat(steps.iterate().x()).containsExactly(5, 2);
+        assertThat(steps.iterate().stepSize()).isNaN();
+        for (int k = 0; k < 20 && steps.residual() > 1e-8; k++) {
+            steps.step();
+        }
+        assertThat(steps.iterate().x()).containsExactly(new double[] {0.5, 0.5}, within(1e-7));
+        assertThat(steps.iterate().lambda()).containsExactly(new double[] {-1}, within(1e-7));
+    }
+
+    /** From (0, 2) the linearizations of x1^2 + x2 = 3 and x2 = 1 contradict each other: only a price makes a step. */
+    @Test
+    void contradictoryLinearizationsRaiseThePriceAndAreSolved() {
+        var program = new PolynomialProgram(
+                new double[] {0.01, 2}, Bounds.none(2), "x1", Bounds.zero(2), "x1^2 + x2 - 3", "x2 - 1");
+        var steps = new SqpIteration(program, 1e-3, 1e-4);
+        for (int k = 0; k < 200 && steps.residual() > 1e-7; k++) {
+            steps.step();
+        }
+        assertThat(Math.abs(steps.iterate().x()[0])).isCloseTo(Math.sqrt(2), within(1e-6));
+        assertThat(steps.iterate().x()[1]).isCloseTo(1, within(1e-6));
+    }
+
+    @Test
+    void anIterateIsACopy() {
+        var steps = new SqpIteration(BoundedPrograms.named("HS71"), 10, 1e-4);
+        double[] before = steps.iterate().x();
+        steps.iterate().x()[0] = 99;
+        assertThat(steps.iterate().x()).containsExactly(before);
     }
 
     /** min 0 subject to exp(x) = 2, from x = -5.8. */
