@@ -11,13 +11,12 @@ final class KaczmarzBlock extends BlockSketch {
 
     KaczmarzBlock(SketchPlan plan) {
         super(plan);
-        this.rows = new RowChoice(plan.sampling(), plan.size(), plan.random());
+        this.rows = new RowChoice(plan);
     }
 
     @Override
     void prepare() {
-        rows.prepare(A);
-        charge(2 * A.entries());
+        charge(rows.prepare(A));
     }
 
     @Override

@@ -11,22 +11,23 @@ final class RowChoice {
     private final double[] normsSquared;
     private final double[] upTo;
 
-    /** A choice among N rows. */
-    RowChoice(RowSampling law, int size, RandomGenerator random) {
-        this.law = law;
-        this.random = random;
-        this.normsSquared = new double[size];
-        this.upTo = new double[size];
+    /** A choice among the N rows of a plan's systems, by its law and its random numbers. */
+    RowChoice(SketchPlan plan) {
+        this.law = plan.sampling();
+        this.random = plan.random();
+        this.normsSquared = new double[plan.size()];
+        this.upTo = new double[plan.size()];
     }
 
-    /** Computes the norms of the rows of a new matrix. */
-    void prepare(SymmetricMatrix A) {
+    /** Computes the norms of the rows of a new matrix; returns the floating-point operations. */
+    long prepare(SymmetricMatrix A) {
         double sum = 0;
         for (int i = 0; i < normsSquared.length; i++) {
             normsSquared[i] = A.rowNormSquared(i);
             sum += normsSquared[i];
             upTo[i] = sum;
         }
+        return 2 * A.entries();
     }
 
     /** The next row, counted from 0. */

@@ -7,14 +7,13 @@ abstract class RowSteps extends SketchAndProject {
 
     RowSteps(SketchPlan plan) {
         super(plan);
-        this.rows = new RowChoice(plan.sampling(), plan.size(), plan.random());
+        this.rows = new RowChoice(plan);
     }
 
     @Override
     void prepare() {
-        rows.prepare(A);
+        charge(rows.prepare(A));
         age = firstAge();
-        charge(2 * A.entries());
     }
 
     /** The number of steps, of the N before r is first computed, that count as done. */

@@ -16,8 +16,8 @@ class RowChoiceTest {
         A.add(0, 0, 1);
         A.add(1, 1, 2);
         A.add(3, 3, 3);
-        var rows = new RowChoice(law, 4, Philox.of("rows"));
-        rows.prepare(A);
+        var rows = new RowChoice(new SketchPlan(4, 4, 1, law, -1, Philox.of("rows"), operations -> {}));
+        assertThat(rows.prepare(A)).as("2 N^2 operations").isEqualTo(32);
         assertThat(rows.normSquared(3)).isEqualTo(9);
         double[] shares = new double[4];
         for (int draw = 0; draw < DRAWS; draw++) {
