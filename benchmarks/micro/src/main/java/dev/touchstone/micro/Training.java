@@ -3,11 +3,11 @@ package dev.touchstone.micro;
 import dev.touchstone.api.Philox;
 import dev.touchstone.api.Run;
 import dev.touchstone.datasets.LabeledRows;
-import dev.touchstone.family.learning.problems.Objective;
+import dev.touchstone.family.learning.objective.Objective;
 import dev.touchstone.family.learning.problems.SoftmaxRegression;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 import dev.touchstone.suite.lrschedules.solvers.Adam;
-import dev.touchstone.suite.lrschedules.solvers.Iterate;
+import dev.touchstone.family.learning.training.Iterate;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 
