@@ -3,7 +3,7 @@ package dev.touchstone.family.learning.solvers;
 import dev.touchstone.api.Run;
 import dev.touchstone.api.Solver;
 import dev.touchstone.family.learning.objective.Objective;
-import dev.touchstone.family.learning.training.Hyperparameters;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 import dev.touchstone.family.learning.training.Iterate;
 
 /**
@@ -14,7 +14,7 @@ import dev.touchstone.family.learning.training.Iterate;
  */
 public final class Lbfgs implements Solver<Objective, Iterate, Lbfgs.Settings> {
     /**
-     * Hyperparameters.
+     * HyperparameterChecks.
      *
      * @param epochs the most passes over the rows: evaluations of f and its gradient
      * @param memory pairs that are kept
@@ -22,9 +22,9 @@ public final class Lbfgs implements Solver<Objective, Iterate, Lbfgs.Settings> {
      */
     public record Settings(int epochs, int memory, double tolerance) {
         public Settings {
-            Hyperparameters.atLeast(1, "epochs", epochs);
-            Hyperparameters.atLeast(1, "memory", memory);
-            Hyperparameters.atLeast(0, "tolerance", tolerance);
+            HyperparameterChecks.atLeast(1, "epochs", epochs);
+            HyperparameterChecks.atLeast(1, "memory", memory);
+            HyperparameterChecks.atLeast(0, "tolerance", tolerance);
         }
     }
 

@@ -10,12 +10,12 @@ import java.util.Iterator;
  * thread-safe.
  */
 public final class SecantPairs {
-    private static final class Pair {
+    private static final class SecantPair {
         private final double[] s;
         private final double[] y;
         private final double sy;
 
-        Pair(double[] s, double[] y) {
+        SecantPair(double[] s, double[] y) {
             this.s = s;
             this.y = y;
             this.sy = dot(s, y);
@@ -23,7 +23,7 @@ public final class SecantPairs {
     }
 
     private final int memory;
-    private final Deque<Pair> pairs = new ArrayDeque<>();
+    private final Deque<SecantPair> pairs = new ArrayDeque<>();
 
     /**
      * No pair yet.
@@ -52,7 +52,7 @@ public final class SecantPairs {
      * @param nextG the gradient at the next point
      */
     public void add(double[] x, double[] g, double[] next, double[] nextG) {
-        var pair = new Pair(minus(next, x), minus(nextG, g));
+        var pair = new SecantPair(minus(next, x), minus(nextG, g));
         if (!(pair.sy > 0)) {
             return;
         }
@@ -67,8 +67,8 @@ public final class SecantPairs {
         double[] d = g.clone();
         var alpha = new double[pairs.size()];
         int i = pairs.size();
-        for (Iterator<Pair> newestFirst = pairs.descendingIterator(); newestFirst.hasNext(); ) {
-            Pair pair = newestFirst.next();
+        for (Iterator<SecantPair> newestFirst = pairs.descendingIterator(); newestFirst.hasNext(); ) {
+            SecantPair pair = newestFirst.next();
             i--;
             alpha[i] = dot(pair.s, d) / pair.sy;
             Vectors.add(-alpha[i], pair.y, d);
@@ -77,7 +77,7 @@ public final class SecantPairs {
         for (int j = 0; j < d.length; j++) {
             d[j] *= scale;
         }
-        for (Pair pair : pairs) { // d is -H g by now, so that alpha enters with its sign turned
+        for (SecantPair pair : pairs) { // d is -H g by now, so that alpha enters with its sign turned
             double beta = dot(pair.y, d) / pair.sy;
             Vectors.add(-alpha[i++] - beta, pair.s, d);
         }

@@ -93,10 +93,10 @@ final class LastIterateBound {
         int T = squares.length;
         var constant = new double[T];
         Arrays.fill(constant, Math.log(D / Math.sqrt(Arrays.stream(squares).sum())));
-        Point at = at(constant);
+        LogRates at = at(constant);
         var pairs = new SecantPairs(MEMORY);
         for (int steps = 0; steps < STEPS && !at.isStationary(); steps++) {
-            Point next = search(at, pairs.direction(at.g));
+            LogRates next = search(at, pairs.direction(at.g));
             if (next == null) {
                 break;
             }
@@ -108,14 +108,14 @@ final class LastIterateBound {
     }
 
     /** The first point, with the step along d halved again and again, where Phi has fallen enough; null if there is none. */
-    private Point search(Point from, double[] d) {
+    private LogRates search(LogRates from, double[] d) {
         double slope = Vectors.dotInOrder(from.g, d, d.length);
         for (double a = Math.min(1, LONGEST / Vectors.normInOrder(d)); a > SHORTEST; a /= 2) {
             var theta = new double[d.length];
             for (int t = 0; t < theta.length; t++) {
                 theta[t] = from.theta[t] + a * d[t];
             }
-            Point next = at(theta);
+            LogRates next = at(theta);
             if (next.phi <= from.phi + ARMIJO * a * slope) {
                 return next;
             }
@@ -123,23 +123,23 @@ final class LastIterateBound {
         return null;
     }
 
-    private Point at(double[] theta) {
+    private LogRates at(double[] theta) {
         double[] eta = Arrays.stream(theta).map(Math::exp).toArray();
         var g = new double[theta.length];
         double phi = valueAndGradient(eta, g);
         for (int t = 0; t < g.length; t++) {
             g[t] *= eta[t];
         }
-        return new Point(theta, phi, g);
+        return new LogRates(theta, phi, g);
     }
 
     /** Phi at eta = exp(theta), and its gradient g by theta. */
-    private static final class Point {
+    private static final class LogRates {
         private final double[] theta;
         private final double phi;
         private final double[] g;
 
-        Point(double[] theta, double phi, double[] g) {
+        LogRates(double[] theta, double phi, double[] g) {
             this.theta = theta;
             this.phi = phi;
             this.g = g;

@@ -1,6 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.family.learning.training.Hyperparameters;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
  * Adagrad with a diagonal matrix: every variable has a rate of its own, which never rises.
@@ -11,10 +11,10 @@ import dev.touchstone.family.learning.training.Hyperparameters;
  * </pre>
  */
 public final class Adagrad implements GradientMethod<Adagrad.Settings> {
-    /** Hyperparameters. */
+    /** HyperparameterChecks. */
     public record Settings(TrainingPlan plan, double epsilon) implements TrainingSettings {
         public Settings {
-            Hyperparameters.positive("epsilon", epsilon);
+            HyperparameterChecks.positive("epsilon", epsilon);
         }
     }
 

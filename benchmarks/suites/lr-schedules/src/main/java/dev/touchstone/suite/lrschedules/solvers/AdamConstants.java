@@ -1,6 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.family.learning.training.Hyperparameters;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
  * The constants of Adam, which the methods derived from it share.
@@ -11,9 +11,9 @@ import dev.touchstone.family.learning.training.Hyperparameters;
  */
 public record AdamConstants(double beta1, double beta2, double epsilon) {
     public AdamConstants {
-        Hyperparameters.decay("beta1", beta1);
-        Hyperparameters.decay("beta2", beta2);
-        Hyperparameters.positive("epsilon", epsilon);
+        HyperparameterChecks.decay("beta1", beta1);
+        HyperparameterChecks.decay("beta2", beta2);
+        HyperparameterChecks.positive("epsilon", epsilon);
     }
 
     /** The constants that D. P. Kingma and J. Ba, ICLR 2015, recommend with Algorithm 1. */

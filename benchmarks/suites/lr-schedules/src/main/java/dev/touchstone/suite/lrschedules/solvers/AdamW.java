@@ -1,13 +1,13 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.family.learning.training.Hyperparameters;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /** Adam with decoupled weight decay, eta_t times weightDecay a step, by {@link AdamUpdate}. */
 public final class AdamW implements GradientMethod<AdamW.Settings> {
-    /** Hyperparameters. */
+    /** HyperparameterChecks. */
     public record Settings(TrainingPlan plan, AdamConstants constants, double weightDecay) implements TrainingSettings {
         public Settings {
-            Hyperparameters.atLeast(0, "weightDecay", weightDecay);
+            HyperparameterChecks.atLeast(0, "weightDecay", weightDecay);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.family.learning.training.Hyperparameters;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
  * The weights of Schedule-Free's average, as {@link Averaging} uses them.
@@ -11,9 +11,9 @@ import dev.touchstone.family.learning.training.Hyperparameters;
  */
 public record AveragingWeights(int warmupSteps, double r, double weightPower) {
     public AveragingWeights {
-        Hyperparameters.atLeast(0, "warmupSteps", warmupSteps);
-        Hyperparameters.atLeast(0, "r", r);
-        Hyperparameters.atLeast(0, "weightPower", weightPower);
+        HyperparameterChecks.atLeast(0, "warmupSteps", warmupSteps);
+        HyperparameterChecks.atLeast(0, "r", r);
+        HyperparameterChecks.atLeast(0, "weightPower", weightPower);
     }
 
     /** The constants of the authors' implementation, github.com/facebookresearch/schedule_free. */

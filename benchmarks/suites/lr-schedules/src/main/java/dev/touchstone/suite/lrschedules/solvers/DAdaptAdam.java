@@ -1,6 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.family.learning.training.Hyperparameters;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
  * Adam with D-Adaptation: the learning rate is multiplied by d, a growing lower bound of the distance from the start to the
@@ -19,14 +19,14 @@ import dev.touchstone.family.learning.training.Hyperparameters;
  */
 public final class DAdaptAdam implements GradientMethod<DAdaptAdam.Settings> {
     /**
-     * Hyperparameters.
+     * HyperparameterChecks.
      *
      * @param plan its learning rate multiplies d: 1, unless the estimate is to be scaled
      * @param d0 the first d, less than the distance
      */
     public record Settings(TrainingPlan plan, AdamConstants constants, double d0) implements TrainingSettings {
         public Settings {
-            Hyperparameters.positive("d0", d0);
+            HyperparameterChecks.positive("d0", d0);
         }
     }
 

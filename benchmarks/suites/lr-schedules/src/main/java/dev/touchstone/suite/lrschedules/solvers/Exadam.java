@@ -1,6 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.family.learning.training.Hyperparameters;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
  * EXAdam: Adam with moments that correct each other, and with the gradient itself added to its mean; with the {@link Moments}
@@ -24,11 +24,11 @@ public final class Exadam implements GradientMethod<Exadam.Settings> {
         V2
     }
 
-    /** Hyperparameters. */
+    /** HyperparameterChecks. */
     public record Settings(TrainingPlan plan, Version version, AdamConstants constants, double weightDecay)
             implements TrainingSettings {
         public Settings {
-            Hyperparameters.atLeast(0, "weightDecay", weightDecay);
+            HyperparameterChecks.atLeast(0, "weightDecay", weightDecay);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.family.learning.training.Hyperparameters;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
  * The gradients that a Fisher matrix is made of.
@@ -10,7 +10,7 @@ import dev.touchstone.family.learning.training.Hyperparameters;
  */
 public record FisherGradients(int gradients, double damping) {
     public FisherGradients {
-        Hyperparameters.atLeast(1, "gradients", gradients);
-        Hyperparameters.positive("damping", damping);
+        HyperparameterChecks.atLeast(1, "gradients", gradients);
+        HyperparameterChecks.positive("damping", damping);
     }
 }

@@ -1,6 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.family.learning.training.Hyperparameters;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 import dev.touchstone.suite.lrschedules.fisher.SlidingInverseFisher;
 import dev.touchstone.suite.lrschedules.fisher.WindowEstimator;
 
@@ -15,7 +15,7 @@ import dev.touchstone.suite.lrschedules.fisher.WindowEstimator;
  */
 public final class Mfac implements GradientMethod<Mfac.Settings> {
     /**
-     * Hyperparameters.
+     * HyperparameterChecks.
      *
      * @param fisher its gradients are a window, which starts as m zeros
      * @param estimator all give the same iterates but for rounding, at different costs
@@ -24,8 +24,8 @@ public final class Mfac implements GradientMethod<Mfac.Settings> {
             TrainingPlan plan, FisherGradients fisher, double momentum, double weightDecay, WindowEstimator estimator)
             implements TrainingSettings {
         public Settings {
-            Hyperparameters.decay("momentum", momentum);
-            Hyperparameters.atLeast(0, "weightDecay", weightDecay);
+            HyperparameterChecks.decay("momentum", momentum);
+            HyperparameterChecks.atLeast(0, "weightDecay", weightDecay);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.family.learning.training.Hyperparameters;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
  * Gradient descent with heavy-ball momentum:
@@ -11,10 +11,10 @@ import dev.touchstone.family.learning.training.Hyperparameters;
  * </pre>
  */
 public final class Momentum implements GradientMethod<Momentum.Settings> {
-    /** Hyperparameters, also of {@link Nesterov}. */
+    /** HyperparameterChecks, also of {@link Nesterov}. */
     public record Settings(TrainingPlan plan, double momentum) implements TrainingSettings {
         public Settings {
-            Hyperparameters.decay("momentum", momentum);
+            HyperparameterChecks.decay("momentum", momentum);
         }
     }
 

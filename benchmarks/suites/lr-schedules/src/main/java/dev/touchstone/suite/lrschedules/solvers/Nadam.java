@@ -1,6 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.family.learning.training.Hyperparameters;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
  * NAdam: Adam with Nesterov's momentum, whose strength mu rises from beta1/2 to beta1; with the {@link Moments} m and v,
@@ -17,14 +17,14 @@ import dev.touchstone.family.learning.training.Hyperparameters;
  */
 public final class Nadam implements GradientMethod<Nadam.Settings> {
     /**
-     * Hyperparameters.
+     * HyperparameterChecks.
      *
      * @param momentumDecay psi
      */
     public record Settings(TrainingPlan plan, AdamConstants constants, double momentumDecay)
             implements TrainingSettings {
         public Settings {
-            Hyperparameters.atLeast(0, "momentumDecay", momentumDecay);
+            HyperparameterChecks.atLeast(0, "momentumDecay", momentumDecay);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.family.learning.training.Hyperparameters;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
  * Prodigy, Adam version: like {@link DAdaptAdam}, with d estimated from how far x has moved, and every gradient weighted by
@@ -17,7 +17,7 @@ import dev.touchstone.family.learning.training.Hyperparameters;
  */
 public final class Prodigy implements GradientMethod<Prodigy.Settings> {
     /**
-     * Hyperparameters.
+     * HyperparameterChecks.
      *
      * @param plan its learning rate multiplies d: 1, unless the estimate is to be scaled
      * @param d0 the first d, less than the distance
@@ -26,8 +26,8 @@ public final class Prodigy implements GradientMethod<Prodigy.Settings> {
     public record Settings(TrainingPlan plan, AdamConstants constants, double d0, double dFactor)
             implements TrainingSettings {
         public Settings {
-            Hyperparameters.positive("d0", d0);
-            Hyperparameters.positive("dFactor", dFactor);
+            HyperparameterChecks.positive("d0", d0);
+            HyperparameterChecks.positive("dFactor", dFactor);
         }
     }
 

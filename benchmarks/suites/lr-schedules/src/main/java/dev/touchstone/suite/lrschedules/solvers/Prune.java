@@ -4,7 +4,7 @@ import dev.touchstone.api.Run;
 import dev.touchstone.family.learning.objective.BatchGradient;
 import dev.touchstone.family.learning.objective.Objective;
 import dev.touchstone.family.learning.training.Batches;
-import dev.touchstone.family.learning.training.Hyperparameters;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 import dev.touchstone.family.learning.training.Iterate;
 import dev.touchstone.suite.lrschedules.fisher.BlockedInverseFisher;
 import dev.touchstone.suite.lrschedules.fisher.InverseFisher;
@@ -19,7 +19,7 @@ import dev.touchstone.suite.lrschedules.fisher.StaticInverseFisher;
  */
 public final class Prune implements GradientMethod<Prune.Settings> {
     /**
-     * Hyperparameters.
+     * HyperparameterChecks.
      *
      * @param share fraction of the variables that become zero
      * @param fisher each of its gradients is of one mini-batch
@@ -37,9 +37,9 @@ public final class Prune implements GradientMethod<Prune.Settings> {
             boolean update)
             implements TrainingSettings {
         public Settings {
-            Hyperparameters.share("share", share);
-            Hyperparameters.atLeast(1, "rowsPerGradient", rowsPerGradient);
-            Hyperparameters.atLeast(0, "blockSize", blockSize);
+            HyperparameterChecks.share("share", share);
+            HyperparameterChecks.atLeast(1, "rowsPerGradient", rowsPerGradient);
+            HyperparameterChecks.atLeast(0, "blockSize", blockSize);
         }
 
         int pruned(int variables) {

@@ -1,6 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.family.learning.training.Hyperparameters;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
  * RMSprop: the gradient over the root of the running mean of its squares.
@@ -11,11 +11,11 @@ import dev.touchstone.family.learning.training.Hyperparameters;
  * </pre>
  */
 public final class RmsProp implements GradientMethod<RmsProp.Settings> {
-    /** Hyperparameters. */
+    /** HyperparameterChecks. */
     public record Settings(TrainingPlan plan, double beta2, double epsilon) implements TrainingSettings {
         public Settings {
-            Hyperparameters.decay("beta2", beta2);
-            Hyperparameters.positive("epsilon", epsilon);
+            HyperparameterChecks.decay("beta2", beta2);
+            HyperparameterChecks.positive("epsilon", epsilon);
         }
     }
 

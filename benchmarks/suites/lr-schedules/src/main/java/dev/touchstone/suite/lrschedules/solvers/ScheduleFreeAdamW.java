@@ -1,6 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.family.learning.training.Hyperparameters;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  */
 public final class ScheduleFreeAdamW implements GradientMethod<ScheduleFreeAdamW.Settings> {
     /**
-     * Hyperparameters.
+     * HyperparameterChecks.
      *
      * @param plan its schedule is flat, unless the effect of another one is to be measured
      * @param constants beta1 is the beta of {@link ScheduleFreeUpdate}
@@ -24,7 +24,7 @@ public final class ScheduleFreeAdamW implements GradientMethod<ScheduleFreeAdamW
     public record Settings(TrainingPlan plan, AdamConstants constants, double weightDecay, AveragingWeights averaging)
             implements TrainingSettings {
         public Settings {
-            Hyperparameters.atLeast(0, "weightDecay", weightDecay);
+            HyperparameterChecks.atLeast(0, "weightDecay", weightDecay);
         }
     }
 

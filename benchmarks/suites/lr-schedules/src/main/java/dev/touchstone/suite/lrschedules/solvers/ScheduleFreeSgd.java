@@ -1,6 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.family.learning.training.Hyperparameters;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 import java.util.function.UnaryOperator;
 
 /**
@@ -10,15 +10,15 @@ import java.util.function.UnaryOperator;
  */
 public final class ScheduleFreeSgd implements GradientMethod<ScheduleFreeSgd.Settings> {
     /**
-     * Hyperparameters.
+     * HyperparameterChecks.
      *
      * @param plan its schedule is flat, unless the effect of another one is to be measured
      */
     public record Settings(TrainingPlan plan, double beta, double weightDecay, AveragingWeights averaging)
             implements TrainingSettings {
         public Settings {
-            Hyperparameters.decay("beta", beta);
-            Hyperparameters.atLeast(0, "weightDecay", weightDecay);
+            HyperparameterChecks.decay("beta", beta);
+            HyperparameterChecks.atLeast(0, "weightDecay", weightDecay);
         }
     }
 

@@ -5,7 +5,7 @@ import dev.touchstone.api.Solver;
 import dev.touchstone.family.learning.objective.Objective;
 import dev.touchstone.family.learning.objective.PredictionObjective;
 import dev.touchstone.family.learning.training.Batches;
-import dev.touchstone.family.learning.training.Hyperparameters;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 import dev.touchstone.family.learning.training.Iterate;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 import dev.touchstone.suite.lrschedules.surrogates.Armijo;
@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 public final class Sso implements Solver<Objective, Iterate, Sso.Settings> {
     /**
-     * Hyperparameters.
+     * HyperparameterChecks.
      *
      * @param s scale of the surrogate, which the schedule multiplies
      * @param target the geometry in which targets are measured
@@ -43,9 +43,9 @@ public final class Sso implements Solver<Objective, Iterate, Sso.Settings> {
             int innerSteps,
             Armijo search) {
         public Settings {
-            Hyperparameters.atLeast(1, "epochs", epochs);
-            Hyperparameters.atLeast(1, "batchSize", batchSize);
-            Hyperparameters.atLeast(1, "innerSteps", innerSteps);
+            HyperparameterChecks.atLeast(1, "epochs", epochs);
+            HyperparameterChecks.atLeast(1, "batchSize", batchSize);
+            HyperparameterChecks.atLeast(1, "innerSteps", innerSteps);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.family.learning.training.Hyperparameters;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
 /**
@@ -18,9 +18,9 @@ public record TrainingPlan(int epochs, int batchSize, double learningRate, Sched
     static final int BATCH_SIZE = 16;
 
     public TrainingPlan {
-        Hyperparameters.atLeast(1, "epochs", epochs);
-        Hyperparameters.atLeast(1, "batchSize", batchSize);
-        Hyperparameters.positive("learningRate", learningRate);
+        HyperparameterChecks.atLeast(1, "epochs", epochs);
+        HyperparameterChecks.atLeast(1, "batchSize", batchSize);
+        HyperparameterChecks.positive("learningRate", learningRate);
     }
 
     /** The plan of the convex experiments of arXiv 2405.15682, at a rate, with a schedule of this name. */

@@ -1,6 +1,6 @@
 package dev.touchstone.suite.lrschedules.surrogates;
 
-import dev.touchstone.family.learning.training.Hyperparameters;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
  * The constants of a backtracking search, which takes a step a once the function has fallen by sufficientDecrease a
@@ -15,9 +15,9 @@ public record Armijo(double sufficientDecrease, double backtracking, double expa
     static final int TRIES = 100;
 
     public Armijo {
-        Hyperparameters.properShare("sufficientDecrease", sufficientDecrease);
-        Hyperparameters.properShare("backtracking", backtracking);
-        Hyperparameters.atLeast(1, "expansion", expansion);
+        HyperparameterChecks.properShare("sufficientDecrease", sufficientDecrease);
+        HyperparameterChecks.properShare("backtracking", backtracking);
+        HyperparameterChecks.atLeast(1, "expansion", expansion);
     }
 
     /** The same search with the expansion to the power of a share, so that 1 / share searches expand once in all. */

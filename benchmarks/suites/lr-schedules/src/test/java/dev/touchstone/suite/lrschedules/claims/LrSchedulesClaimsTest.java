@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class LrSchedulesClaimsTest {
     /** The final values and traces of two replicates, by instance and competitor, whatever the metric. */
-    private record Given(Map<String, Double> values, Map<String, SortedMap<Long, Double>> traces) implements Evidence {
+    private record MadeUpEvidence(Map<String, Double> values, Map<String, SortedMap<Long, Double>> traces)
+            implements Evidence {
         @Override
         public int replicates(String instance, String competitor) {
             return values.containsKey(instance + " " + competitor) ? 2 : 0;
@@ -32,7 +33,7 @@ class LrSchedulesClaimsTest {
     }
 
     private static double value(String claim, String aCase, Map<String, Double> given) {
-        return value(claim, aCase, new Given(given, Map.of()));
+        return value(claim, aCase, new MadeUpEvidence(given, Map.of()));
     }
 
     private static double value(String claim, String aCase, Evidence given) {
@@ -69,9 +70,9 @@ class LrSchedulesClaimsTest {
         var traces = new TreeMap<String, SortedMap<Long, Double>>();
         traces.put("libsvm-vowel exadam-untuned version=v1", trace(0, 9, 33, 1, 64, 7, 3300, 0.5));
         traces.put("libsvm-vowel adam-untuned", trace(0, 9, 33, 2, 64, 8, 3300, 2));
-        assertThat(value("exadam-v1-at-equal-rates", "vowel", new Given(Map.of(), traces)))
+        assertThat(value("exadam-v1-at-equal-rates", "vowel", new MadeUpEvidence(Map.of(), traces)))
                 .isCloseTo(62.5, within(1e-12));
-        assertThat(value("exadam-v2-at-equal-rates", "vowel", new Given(Map.of(), traces)))
+        assertThat(value("exadam-v2-at-equal-rates", "vowel", new MadeUpEvidence(Map.of(), traces)))
                 .isNaN();
     }
 
@@ -79,9 +80,9 @@ class LrSchedulesClaimsTest {
     void aSurrogatesLargestIncreaseIsOverAllSteps() {
         var traces = new TreeMap<String, SortedMap<Long, Double>>();
         traces.put("libsvm-dna@logistic sso innerSteps=10 s=2.0", trace(0, 1, 1, 0.5, 2, 0.75, 3, 0.25));
-        assertThat(value("surrogates-never-increase-the-loss", "s=2 m=10", new Given(Map.of(), traces)))
+        assertThat(value("surrogates-never-increase-the-loss", "s=2 m=10", new MadeUpEvidence(Map.of(), traces)))
                 .isEqualTo(0.25);
-        assertThat(value("surrogates-never-increase-the-loss", "s=8 m=10", new Given(Map.of(), traces)))
+        assertThat(value("surrogates-never-increase-the-loss", "s=8 m=10", new MadeUpEvidence(Map.of(), traces)))
                 .isNaN();
     }
 

@@ -1,8 +1,8 @@
 package dev.touchstone.family.learning.training;
 
 /** Checks of hyperparameters, for the compact constructors of settings; each names the one that it refuses. */
-public final class Hyperparameters {
-    private Hyperparameters() {}
+public final class HyperparameterChecks {
+    private HyperparameterChecks() {}
 
     /** Refuses a number below the least one. */
     public static void atLeast(int least, String name, int value) {
