@@ -114,6 +114,15 @@ class GeometryTest {
         assertThatThrownBy(() -> new Armijo(1, 0.9, 1.8)).hasMessage("sufficientDecrease must be in (0, 1), was 1.0");
     }
 
+    @Test
+    void aSearchExpandsOnceInAnEpoch() {
+        Armijo tenth = SEARCH.expandingOnceIn(0.1);
+        assertThat(Math.pow(tenth.expansion(), 10)).isCloseTo(1.8, within(1e-14));
+        assertThat(tenth.backtracking()).isEqualTo(0.9);
+        assertThat(tenth.sufficientDecrease()).isEqualTo(0.5);
+        assertThat(SEARCH.expandingOnceIn(1)).isEqualTo(SEARCH);
+    }
+
     /** At -z and z; the first row is of class 0. */
     private static void isLeast(Surrogate surrogate, double z) {
         var r = new double[2];
