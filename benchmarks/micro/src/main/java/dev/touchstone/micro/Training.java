@@ -3,11 +3,13 @@ package dev.touchstone.micro;
 import dev.touchstone.api.Philox;
 import dev.touchstone.api.Run;
 import dev.touchstone.datasets.LabeledRows;
-import dev.touchstone.family.learning.problems.Objective;
+import dev.touchstone.family.learning.objective.Objective;
 import dev.touchstone.family.learning.problems.SoftmaxRegression;
+import dev.touchstone.family.learning.training.Iterate;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 import dev.touchstone.suite.lrschedules.solvers.Adam;
-import dev.touchstone.suite.lrschedules.solvers.Iterate;
+import dev.touchstone.suite.lrschedules.solvers.AdamConstants;
+import dev.touchstone.suite.lrschedules.solvers.TrainingPlan;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 
@@ -34,7 +36,8 @@ final class Training {
 
     /** Trains from the start; the betas are those of the convex experiments of arXiv 2405.15682. */
     Iterate run(int epochs) {
-        var settings = new Adam.Settings(epochs, BATCH, 0.01, Schedule.of("linear"), 0.9, 0.95, 1e-8);
+        var plan = new TrainingPlan(epochs, BATCH, 0.01, Schedule.of("linear"));
+        var settings = new Adam.Settings(plan, new AdamConstants(0.9, 0.95, 1e-8));
         return new Adam().solve(problem, settings, TO_THE_END);
     }
 }

@@ -1,7 +1,7 @@
 package dev.touchstone.micro;
 
 import dev.touchstone.datasets.LabeledRows;
-import dev.touchstone.suite.lrschedules.solvers.Iterate;
+import dev.touchstone.family.learning.training.Iterate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;

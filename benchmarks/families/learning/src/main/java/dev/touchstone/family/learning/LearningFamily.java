@@ -3,15 +3,18 @@ package dev.touchstone.family.learning;
 import dev.touchstone.api.Family;
 import dev.touchstone.api.Settings;
 import dev.touchstone.api.Work;
-import dev.touchstone.family.learning.problems.Assessment;
-import dev.touchstone.family.learning.problems.CountedObjective;
-import dev.touchstone.family.learning.problems.Objective;
+import dev.touchstone.family.learning.objective.Assessment;
+import dev.touchstone.family.learning.objective.CountedObjective;
+import dev.touchstone.family.learning.objective.Objective;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Objectives that are means over rows: unconstrained, with gradients by mini-batch. */
+/**
+ * Unconstrained objectives that are means over rows, with gradients by mini-batch. A suite whose solvers do more in a step
+ * than one mini-batch gradient extends the family and overrides {@link #gradientsPerRow} and {@link #secondsPerStep}.
+ */
 public class LearningFamily implements Family<Objective> {
     @Override
     public Objective counted(Objective problem, Work work) {
@@ -48,27 +51,33 @@ public class LearningFamily implements Family<Objective> {
         return Map.of("gradient", gradient, "jacobian", List.of());
     }
 
-    /** An epoch; of methods without mini-batches a step. */
+    /** Steps in an epoch, by the setting {@code batchSize}; 1 for solvers that have no such setting. */
     @Override
     public long period(Objective problem, Settings settings) {
         double batchSize = number(settings, "batchSize", problem.rows());
         return (long) Math.ceil(problem.rows() / batchSize);
     }
 
-    /**
-     * 2 ns for a row and a variable and 1 us for a step, as loops over small sets have it (README, "Speed"). An
-     * inner step of a surrogate counts like two passes more; M-FAC's window of m costs m^3 and m d.
-     */
+    /** Seconds of {@code epochs} passes over the rows, at 2 ns for a row and a variable, measured on small sets. */
     @Override
     public double estimatedSeconds(Objective problem, Settings settings) {
-        double passes = 1 + 2 * number(settings, "innerSteps", 0);
-        double pass = 2e-9 * problem.rows() * problem.variables();
-        double m = settings.values().containsKey("estimator") ? number(settings, "gradients", 0) : 0;
-        double step = 1e-6 + 3e-10 * m * m * m + 3e-9 * m * problem.variables();
-        return number(settings, "epochs", 1) * (passes * pass + period(problem, settings) * step) + 1e-4;
+        double gradients = 2e-9 * problem.rows() * problem.variables();
+        double steps = period(problem, settings) * secondsPerStep(problem, settings);
+        return number(settings, "epochs", 1) * (gradientsPerRow(settings) * gradients + steps) + 1e-4;
     }
 
-    private static double number(Settings settings, String name, double otherwise) {
+    /** Gradients of a row, or work that takes as long, in an epoch: 1 for plain gradient methods. */
+    protected double gradientsPerRow(Settings settings) {
+        return 1;
+    }
+
+    /** Seconds of a step beside its gradient: 1 us for plain gradient methods. */
+    protected double secondsPerStep(Objective problem, Settings settings) {
+        return 1e-6;
+    }
+
+    /** A setting as a number; the other number where the solver has no such setting. */
+    protected static double number(Settings settings, String name, double otherwise) {
         String value = settings.values().get(name);
         return value == null ? otherwise : Double.parseDouble(value);
     }

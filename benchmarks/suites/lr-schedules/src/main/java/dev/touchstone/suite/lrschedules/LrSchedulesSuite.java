@@ -5,24 +5,21 @@ import dev.touchstone.api.Data;
 import dev.touchstone.api.Family;
 import dev.touchstone.api.Instance;
 import dev.touchstone.api.Metric;
-import dev.touchstone.api.Metric.Goal;
 import dev.touchstone.api.Solver;
 import dev.touchstone.api.Suite;
-import dev.touchstone.family.learning.LearningFamily;
-import dev.touchstone.family.learning.instances.DataInstances;
-import dev.touchstone.family.learning.instances.Optima;
-import dev.touchstone.family.learning.instances.Synthetic;
-import dev.touchstone.family.learning.problems.MaxAffine;
-import dev.touchstone.family.learning.problems.Objective;
-import dev.touchstone.suite.lrschedules.claims.PaperClaims;
+import dev.touchstone.family.learning.instances.LearningInstances;
+import dev.touchstone.family.learning.metrics.LearningMetrics;
+import dev.touchstone.family.learning.objective.Objective;
+import dev.touchstone.family.learning.solvers.Lbfgs;
+import dev.touchstone.family.learning.training.Iterate;
+import dev.touchstone.suite.lrschedules.claims.LrSchedulesClaims;
+import dev.touchstone.suite.lrschedules.metrics.RefinementCollapsed;
 import dev.touchstone.suite.lrschedules.solvers.Adagrad;
 import dev.touchstone.suite.lrschedules.solvers.Adam;
 import dev.touchstone.suite.lrschedules.solvers.AdamW;
 import dev.touchstone.suite.lrschedules.solvers.AmsGrad;
 import dev.touchstone.suite.lrschedules.solvers.DAdaptAdam;
 import dev.touchstone.suite.lrschedules.solvers.Exadam;
-import dev.touchstone.suite.lrschedules.solvers.Iterate;
-import dev.touchstone.suite.lrschedules.solvers.Lbfgs;
 import dev.touchstone.suite.lrschedules.solvers.Mfac;
 import dev.touchstone.suite.lrschedules.solvers.Momentum;
 import dev.touchstone.suite.lrschedules.solvers.Nadam;
@@ -35,10 +32,9 @@ import dev.touchstone.suite.lrschedules.solvers.ScheduleFreeSgd;
 import dev.touchstone.suite.lrschedules.solvers.Sgd;
 import dev.touchstone.suite.lrschedules.solvers.Sso;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Learning-rate schedules, optimisers, surrogates and second-order methods, by the papers that {@link #source} names. */
+/** Learning-rate schedules, optimisers, surrogates and second-order methods of the papers that {@link #source} names. */
 public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
     @Override
     public String name() {
@@ -61,30 +57,12 @@ public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
 
     @Override
     public Family<Objective> family() {
-        return new LearningFamily();
+        return new LrSchedulesFamily();
     }
 
     @Override
     public List<Instance<Objective>> instances(Data data) {
-        var sets = new DataInstances(Optima.shipped());
-        return Stream.of(
-                        sets.shipped(),
-                        maxAffine(10),
-                        maxAffine(100),
-                        Synthetic.all(),
-                        sets.variantsOfShipped(),
-                        sets.in(data),
-                        sets.variantsIn(data))
-                .flatMap(instances -> instances)
-                .toList();
-    }
-
-    private static Stream<Instance<Objective>> maxAffine(int d) {
-        return IntStream.rangeClosed(1, 3).mapToObj(number -> Instance.<Objective>of(
-                        "max-affine-d%d-s%d".formatted(d, number),
-                        "this suite; of the class bounded in arXiv 2310.07831",
-                        () -> new MaxAffine(d, number))
-                .best(0, "by construction"));
+        return LearningInstances.of(data);
     }
 
     @Override
@@ -112,26 +90,12 @@ public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
 
     @Override
     public List<Metric<Objective, Iterate>> metrics() {
-        return List.of(
-                new Metric<>("train-loss", "1", Goal.MINIMISE, (problem, at) -> at.assessedBy(problem)
-                        .value()),
-                new Metric<>("train-accuracy", "1", Goal.MAXIMISE, (problem, at) -> at.assessedBy(problem)
-                        .accuracy()),
-                new Metric<>("running-accuracy", "1", Goal.MAXIMISE, (problem, at) -> at.runningAccuracy()),
-                new Metric<>("gradient-norm", "1", Goal.MINIMISE, (problem, at) -> at.assessedBy(problem)
-                        .gradientNorm()),
-                new Metric<>("gap", "1", Goal.MINIMISE, (problem, at) -> gap(problem, at)),
-                new Metric<>("refinement-collapsed", "1", Goal.MINIMISE, (problem, at) -> at.collapsed()));
+        return Stream.concat(LearningMetrics.all().stream(), Stream.of(RefinementCollapsed.metric()))
+                .toList();
     }
 
     @Override
     public List<Claim> claims() {
-        return PaperClaims.all();
-    }
-
-    private static double gap(Objective problem, Iterate at) {
-        return problem.optimum().isPresent()
-                ? at.assessedBy(problem).value() - problem.optimum().getAsDouble()
-                : Double.NaN;
+        return LrSchedulesClaims.all();
     }
 }

@@ -7,8 +7,8 @@ import dev.touchstone.api.Instance;
 import dev.touchstone.api.Solver;
 import dev.touchstone.api.Suites;
 import dev.touchstone.engine.Budget;
-import dev.touchstone.family.learning.problems.Objective;
-import dev.touchstone.suite.lrschedules.solvers.Iterate;
+import dev.touchstone.family.learning.objective.Objective;
+import dev.touchstone.family.learning.training.Iterate;
 import dev.touchstone.testkit.Trials;
 import java.time.Duration;
 import java.util.Map;
@@ -62,7 +62,7 @@ class ConvergenceTest {
     }
 
     private double finalLoss(Solver<Objective, Iterate, ?> solver, Instance<Objective> instance) {
-        return Traces.last(trials.run(solver, instance, SETTINGS.get(solver.name()), 0), "train-loss");
+        return FinalValues.of(trials.run(solver, instance, SETTINGS.get(solver.name()), 0), "train-loss");
     }
 
     private static Map<String, String> rate(String learningRate) {

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.api.Data;
 import dev.touchstone.api.Instance;
-import dev.touchstone.api.Measurement;
 import dev.touchstone.engine.Budget;
 import dev.touchstone.engine.TrialResult;
+import dev.touchstone.family.learning.objective.Objective;
 import dev.touchstone.family.learning.problems.MaxAffine;
-import dev.touchstone.family.learning.problems.Objective;
-import dev.touchstone.suite.lrschedules.solvers.Iterate;
+import dev.touchstone.family.learning.training.Iterate;
 import dev.touchstone.suite.lrschedules.solvers.Sgd;
 import dev.touchstone.testkit.Trials;
 import java.time.Duration;
@@ -42,10 +41,6 @@ class LinearDecayTest {
         var changes = Map.of("epochs", "" + steps, "learningRate", "" + rate, "schedule", "linear");
         TrialResult result = trials.run(new Sgd(), instance, changes, 0);
         assertThat(result.steps()).isEqualTo(steps);
-        return result.trace().stream()
-                .filter(measured -> measured.metric().equals("gap"))
-                .reduce((earlier, later) -> later)
-                .map(Measurement::value)
-                .orElseThrow();
+        return FinalValues.of(result, "gap");
     }
 }

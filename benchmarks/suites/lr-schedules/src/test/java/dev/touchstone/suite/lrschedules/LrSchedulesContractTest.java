@@ -3,12 +3,13 @@ package dev.touchstone.suite.lrschedules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.api.Instance;
+import dev.touchstone.api.Outcome;
 import dev.touchstone.api.Suite;
 import dev.touchstone.api.Suites;
 import dev.touchstone.engine.TrialResult;
-import dev.touchstone.family.learning.problems.Objective;
-import dev.touchstone.suite.lrschedules.solvers.Iterate;
-import dev.touchstone.suite.lrschedules.solvers.Lbfgs;
+import dev.touchstone.family.learning.objective.Objective;
+import dev.touchstone.family.learning.solvers.Lbfgs;
+import dev.touchstone.family.learning.training.Iterate;
 import dev.touchstone.suite.lrschedules.solvers.Sgd;
 import dev.touchstone.suite.lrschedules.solvers.Sso;
 import dev.touchstone.testkit.SuiteContract;
@@ -29,7 +30,7 @@ class LrSchedulesContractTest extends SuiteContract<Objective, Iterate> {
         return new LrSchedulesSuite();
     }
 
-    /** Those that every default rate can bear; what is made of the largest set is made of the smaller ones too. */
+    /** The instances on which no default rate diverges; of the largest set only one, as the smaller sets have the others too. */
     @Override
     protected List<Instance<Objective>> instances() {
         return super.instances().stream()
@@ -49,14 +50,14 @@ class LrSchedulesContractTest extends SuiteContract<Objective, Iterate> {
         return suite().instances(data()).stream()
                 .filter(instance -> instance.name().startsWith(STEEP))
                 .map(instance -> DynamicTest.dynamicTest(instance.name(), () -> {
-                    assertThat(trials.run(new Sgd(), instance).outcome().kind()).isEqualTo("diverged");
+                    assertThat(trials.run(new Sgd(), instance).outcome().kind()).isEqualTo(Outcome.Kind.DIVERGED);
                     var changes = Map.of("learningRate", "0.005");
                     TrialResult result = trials.run(new Sgd(), instance, changes, 0);
-                    assertThat(result.outcome().kind()).isEqualTo("finished");
+                    assertThat(result.outcome().kind()).isEqualTo(Outcome.Kind.FINISHED);
                     assertThat(trials.run(new Sgd(), instance, changes, 0)).isEqualTo(result);
-                    assertThat(trials.run(new Sso(), instance).outcome().kind()).isEqualTo("finished");
+                    assertThat(trials.run(new Sso(), instance).outcome().kind()).isEqualTo(Outcome.Kind.FINISHED);
                     assertThat(trials.run(new Lbfgs(), instance).outcome().kind())
-                            .isEqualTo("finished");
+                            .isEqualTo(Outcome.Kind.FINISHED);
                 }));
     }
 

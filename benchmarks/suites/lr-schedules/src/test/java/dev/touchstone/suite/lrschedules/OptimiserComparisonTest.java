@@ -6,29 +6,24 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.touchstone.api.Data;
 import dev.touchstone.api.Instance;
-import dev.touchstone.api.Philox;
-import dev.touchstone.api.Run;
 import dev.touchstone.api.Solver;
 import dev.touchstone.api.Suites;
+import dev.touchstone.api.Words;
 import dev.touchstone.engine.Budget;
-import dev.touchstone.family.learning.problems.Objective;
-import dev.touchstone.suite.lrschedules.schedules.Schedule;
+import dev.touchstone.family.learning.objective.Objective;
+import dev.touchstone.family.learning.training.Iterate;
 import dev.touchstone.suite.lrschedules.solvers.Adam;
 import dev.touchstone.suite.lrschedules.solvers.DAdaptAdam;
 import dev.touchstone.suite.lrschedules.solvers.Exadam;
-import dev.touchstone.suite.lrschedules.solvers.Iterate;
 import dev.touchstone.suite.lrschedules.solvers.ScheduleFreeAdamW;
 import dev.touchstone.testkit.DataFolder;
 import dev.touchstone.testkit.Trials;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -36,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the papers of the optimisers claim, on softmax regression, 100 epochs, batches of 16, three seeds. */
+/** Claims of the papers of the optimisers, on softmax regression, 100 epochs, batches of 16, three seeds. */
 @Tag("slow")
 class OptimiserComparisonTest {
     private static final int SEEDS = 3;
@@ -48,9 +43,7 @@ class OptimiserComparisonTest {
     @BeforeEach
     void findTheData() {
         Optional<Path> folder = DataFolder.find();
-        assumeThat(folder)
-                .as("no data: set TOUCHSTONE_DATA or put them in ../shared/datasets")
-                .isPresent();
+        assumeThat(folder).as(DataFolder.MISSING).isPresent();
         data = Data.folder(folder.get());
         trials = new Trials<>(suite, data, new Budget(Budget.UNLIMITED_STEPS, Duration.ofHours(1)));
     }
@@ -84,11 +77,8 @@ class OptimiserComparisonTest {
     })
     void exadamIsFasterThanAdamAtTheSameSmallRate(String instance, Exadam.Version version, double percent) {
         Objective problem = find(instance).problem().get();
-        var flat = Schedule.of("flat");
-        var adam = new Adam.Settings(100, 16, 1e-3, flat, 0.9, 0.999, 1e-8);
-        var exadam = new Exadam.Settings(100, 16, 1e-3, flat, version, 0.9, 0.999, 1e-8, 0);
-        List<Double> slow = epochs(problem, run -> new Adam().solve(problem, adam, run));
-        List<Double> fast = epochs(problem, run -> new Exadam().solve(problem, exadam, run));
+        List<Double> slow = epochs(new Adam(), problem, Map.of("schedule", "flat"));
+        List<Double> fast = epochs(new Exadam(), problem, Map.of("schedule", "flat", "version", Words.of(version)));
         double reduction = IntStream.range(0, 100)
                 .mapToDouble(epoch -> 1 - fast.get(epoch) / slow.get(epoch))
                 .average()
@@ -116,7 +106,7 @@ class OptimiserComparisonTest {
             Solver<Objective, Iterate, ?> solver, String instance, Map<String, String> changes, String metric) {
         Instance<Objective> found = find(instance);
         return IntStream.range(0, SEEDS)
-                .mapToDouble(seed -> Traces.last(trials.run(solver, found, changes, seed), metric))
+                .mapToDouble(seed -> FinalValues.of(trials.run(solver, found, changes, seed), metric))
                 .average()
                 .orElseThrow();
     }
@@ -132,34 +122,12 @@ class OptimiserComparisonTest {
     }
 
     /** f at the end of every epoch. */
-    private static List<Double> epochs(Objective problem, Function<Run<Iterate>, Iterate> solve) {
-        var losses = new Epochs(problem);
-        losses.values.add(problem.value(solve.apply(losses).x()));
-        return losses.values;
-    }
-
-    /** Looks at f between the epochs. */
-    private static final class Epochs implements Run<Iterate> {
-        private final Objective problem;
-        private final List<Double> values = new ArrayList<>();
-        private long step;
-
-        Epochs(Objective problem) {
-            this.problem = problem;
-        }
-
-        @Override
-        public boolean proceed(Iterate iterate) {
-            if (step > 0 && step % ((problem.rows() + 15) / 16) == 0) {
-                values.add(problem.value(iterate.x()));
-            }
-            step++;
-            return true;
-        }
-
-        @Override
-        public RandomGenerator random(String stream) {
-            return Philox.of("comparison", stream);
-        }
+    private static <H extends Record> List<Double> epochs(
+            Solver<Objective, Iterate, H> solver, Objective problem, Map<String, String> changes) {
+        int epoch = (problem.rows() + 15) / 16;
+        List<Double> losses = LossesByStep.of(solver, problem, 100 * epoch, changes);
+        return IntStream.rangeClosed(1, 100)
+                .mapToObj(e -> losses.get(e * epoch))
+                .toList();
     }
 }

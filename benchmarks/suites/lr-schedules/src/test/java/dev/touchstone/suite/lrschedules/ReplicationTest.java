@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.touchstone.api.Data;
 import dev.touchstone.api.Instance;
-import dev.touchstone.api.Measurement;
 import dev.touchstone.api.Suites;
 import dev.touchstone.engine.Budget;
-import dev.touchstone.engine.TrialResult;
-import dev.touchstone.family.learning.problems.Objective;
+import dev.touchstone.family.learning.objective.Objective;
+import dev.touchstone.family.learning.training.Iterate;
 import dev.touchstone.suite.lrschedules.solvers.Adam;
-import dev.touchstone.suite.lrschedules.solvers.Iterate;
 import dev.touchstone.testkit.DataFolder;
 import dev.touchstone.testkit.Trials;
 import java.nio.file.Path;
@@ -59,16 +57,9 @@ class ReplicationTest {
         Map<String, String> changes =
                 Map.of("beta1", "0.9", "beta2", "0.95", "schedule", "linear", "learningRate", "" + learningRate);
         return IntStream.range(0, SEEDS)
-                .mapToDouble(seed -> last(trials.run(new Adam(), instance, changes, seed)))
+                .mapToDouble(
+                        seed -> FinalValues.of(trials.run(new Adam(), instance, changes, seed), "running-accuracy"))
                 .average()
-                .orElseThrow();
-    }
-
-    private static double last(TrialResult result) {
-        return result.trace().stream()
-                .filter(measured -> measured.metric().equals("running-accuracy"))
-                .reduce((earlier, later) -> later)
-                .map(Measurement::value)
                 .orElseThrow();
     }
 }

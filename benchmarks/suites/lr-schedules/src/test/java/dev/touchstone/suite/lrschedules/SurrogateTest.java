@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.touchstone.api.Data;
 import dev.touchstone.api.Instance;
 import dev.touchstone.api.Suites;
+import dev.touchstone.family.learning.objective.Objective;
 import dev.touchstone.family.learning.problems.MaxAffine;
-import dev.touchstone.family.learning.problems.Objective;
 import dev.touchstone.suite.lrschedules.solvers.Sgd;
 import dev.touchstone.suite.lrschedules.solvers.Sso;
 import dev.touchstone.testkit.DataFolder;
@@ -83,13 +83,13 @@ class SurrogateTest {
         "diagonal-adagrad, 0.5",
         "adam, 0.5",
         "online-newton, 0.5",
-        "mirror, 0.5"
+        "mirror, 0.2"
     })
     void everyGeometryDescendsOnMiniBatches(String target, String s) {
         for (String instance : List.of("breast-cancer@logistic", "iris", "iris@tanh=16")) {
             Objective problem = problem(Data.none(), instance);
             var changes = Map.of("target", target, "batchSize", "25", "s", s);
-            List<Double> losses = Losses.of(new Sso(), problem, 100, changes);
+            List<Double> losses = LossesByStep.of(new Sso(), problem, 100, changes);
             assertThat(losses.get(100)).as(instance).isLessThan(losses.get(0) / 2);
         }
     }
@@ -99,11 +99,11 @@ class SurrogateTest {
         assertThat(new Sso().declines(new MaxAffine(10, 1))).isPresent();
         assertThat(new Sso().declines(problem(Data.none(), "iris"))).isEmpty();
         Objective squared = problem(Data.none(), "iris@squared");
-        assertThatThrownBy(() -> Losses.of(new Sso(), squared, 1, Map.of("target", "mirror")))
+        assertThatThrownBy(() -> LossesByStep.of(new Sso(), squared, 1, Map.of("target", "mirror")))
                 .hasMessage("target=mirror measures class probabilities, this problem's loss is squared");
-        assertThatThrownBy(() -> Losses.of(new Sso(), squared, 1, Map.of("s", "-1")))
+        assertThatThrownBy(() -> LossesByStep.of(new Sso(), squared, 1, Map.of("s", "-1")))
                 .hasMessageContaining("s must be positive or theory, was -1");
-        assertThatThrownBy(() -> Losses.of(new Sso(), squared, 1, Map.of("backtracking", "1")))
+        assertThatThrownBy(() -> LossesByStep.of(new Sso(), squared, 1, Map.of("backtracking", "1")))
                 .hasMessage("backtracking must be in (0, 1), was 1.0");
     }
 
@@ -137,12 +137,12 @@ class SurrogateTest {
 
     private static List<Double> sso(Objective problem, int calls, String s, String innerSteps) {
         var changes = Map.of("s", s, "innerSteps", innerSteps, "batchSize", ALL, "epochs", "" + calls);
-        return Losses.of(new Sso(), problem, calls, changes);
+        return LossesByStep.of(new Sso(), problem, calls, changes);
     }
 
     private static List<Double> descent(Objective problem, int calls, double rate) {
         var changes = Map.of("learningRate", "" + rate, "schedule", "flat", "batchSize", ALL, "epochs", "" + calls);
-        return Losses.of(new Sgd(), problem, calls, changes);
+        return LossesByStep.of(new Sgd(), problem, calls, changes);
     }
 
     private static Objective dna() {

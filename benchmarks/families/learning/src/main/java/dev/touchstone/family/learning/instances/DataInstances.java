@@ -1,16 +1,15 @@
 package dev.touchstone.family.learning.instances;
 
 import dev.touchstone.api.Data;
-import dev.touchstone.api.Digest;
 import dev.touchstone.api.Instance;
 import dev.touchstone.api.Instance.Reference;
 import dev.touchstone.datasets.LabeledRows;
 import dev.touchstone.datasets.LibSvm;
 import dev.touchstone.datasets.ShippedSet;
-import dev.touchstone.family.learning.problems.Objective;
+import dev.touchstone.family.learning.objective.Objective;
 import dev.touchstone.family.learning.problems.SoftmaxRegression;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +18,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The sets that ship and the LIBSVM files of the data folder: softmax regression under the set's own name,
- * with its {@link Optima}; {@link Variants} under longer names.
+ * Problems on the data sets that ship and on the LIBSVM files of a data folder: softmax regression under the name of the
+ * set, and {@link VariantInstances} under longer names.
+ *
+ * @param optima the least losses that are known of softmax regressions
  */
 public record DataInstances(Optima optima) {
     private static final Pattern SET = Pattern.compile("libsvm[^/]*/(?!README)([^/]+)");
     private static final Pattern NO_TRAINING_SET = Pattern.compile(".*\\.(csv|t|t\\.gz)");
     private static final Pattern DECORATION = Pattern.compile("\\.gz$|[._]scale(?=$|\\.gz$)");
 
+    /** Softmax regression on each set that ships. */
     public Stream<Instance<Objective>> shipped() {
         return ShippedSet.all().stream().map(this::of);
     }
 
+    /**
+     * Softmax regression on each training file of the folders {@code libsvm*}; nothing is read yet.
+     *
+     * @throws IllegalArgumentException if two files give the same name
+     */
     public Stream<Instance<Objective>> in(Data data) {
         List<Instance<Objective>> found =
                 files(data).map(file -> of(data, file)).toList();
@@ -38,14 +45,14 @@ public record DataInstances(Optima optima) {
         return found.stream();
     }
 
-    /** What else is made of the sets that ship. */
+    /** The further problems made of the sets that ship. */
     public Stream<Instance<Objective>> variantsOfShipped() {
-        return ShippedSet.all().stream().flatMap(set -> Variants.of(of(set), set::load));
+        return ShippedSet.all().stream().flatMap(set -> VariantInstances.of(of(set), set::load));
     }
 
-    /** What else is made of the files of a data folder. */
+    /** The further problems made of the training files of a data folder; nothing is read yet. */
     public Stream<Instance<Objective>> variantsIn(Data data) {
-        return files(data).flatMap(file -> Variants.of(of(data, file), () -> rows(data, file)));
+        return files(data).flatMap(file -> VariantInstances.of(of(data, file), () -> rows(data, file)));
     }
 
     private static Stream<String> files(Data data) {
@@ -67,17 +74,17 @@ public record DataInstances(Optima optima) {
         return new Instance<>(
                 name,
                 "https://www.csie.ntu.edu.tw/~cjlin/libsvmtools/datasets/, file " + file,
-                () -> digest(data, file),
+                () -> data.digest(file),
                 () -> new SoftmaxRegression(rows(data, file), value(verified(name, data, file))),
                 optima.named(name));
     }
 
-    /** The known optimum, once it is certain that it was computed on these bytes. */
+    /** The known least loss of the name, checked to be that of these bytes. */
     private Optional<Reference> verified(String name, Data data, String file) {
         if (optima.named(name).isEmpty()) {
             return Optional.empty(); // saves reading the file twice
         }
-        String digest = digest(data, file);
+        String digest = data.digest(file);
         Optional<Reference> best = optima.of(name, digest);
         if (best.isEmpty()) {
             throw new IllegalStateException(
@@ -87,17 +94,9 @@ public record DataInstances(Optima optima) {
         return best;
     }
 
-    private static String digest(Data data, String file) {
-        try (InputStream bytes = data.open(file)) {
-            return Digest.ofBytes(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
-    }
-
     private static LabeledRows rows(Data data, String file) {
-        try (InputStream bytes = data.open(file)) {
-            return LibSvm.read(bytes, file);
+        try {
+            return LibSvm.read(new ByteArrayInputStream(data.bytes(file)), file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The least training losses that are known: a header, then rows of digest, instance, value, source. */
+/** A table of known least training losses: a header, then rows of digest, instance, value, source. */
 public record Optima(List<Row> rows) {
-    /** One line; the digest is that of the data on which the value was computed. */
+    /** A row of the table; the digest is that of the data on which the value was computed. */
     record Row(String digest, String instance, Reference best) {
         static Row of(String line) {
             String[] cells = line.split(",", 4);
@@ -24,11 +24,16 @@ public record Optima(List<Row> rows) {
         }
     }
 
-    /** Those of {@code optima.csv} in the jar, read when first asked for. */
+    /** The table {@code optima.csv} of the jar, read once. */
     public static Optima shipped() {
         return Shipped.OPTIMA;
     }
 
+    /**
+     * Reads a table.
+     *
+     * @throws IllegalArgumentException if a row has fewer than four cells, or its value is no number
+     */
     public static Optima read(Reader text) {
         return new Optima(new BufferedReader(text)
                 .lines()
@@ -38,7 +43,7 @@ public record Optima(List<Row> rows) {
                 .toList());
     }
 
-    /** What is known for an instance of this name; whether the data are the same is not asked. */
+    /** The value known for an instance of this name, on whatever data. */
     Optional<Reference> named(String instance) {
         return rows.stream()
                 .filter(row -> row.instance().equals(instance))
@@ -46,7 +51,7 @@ public record Optima(List<Row> rows) {
                 .findFirst();
     }
 
-    /** What is known for an instance of this name on exactly these data. */
+    /** The value known for an instance of this name on exactly these data. */
     Optional<Reference> of(String instance, String digest) {
         return rows.stream()
                 .filter(row -> row.instance().equals(instance) && row.digest().equals(digest))

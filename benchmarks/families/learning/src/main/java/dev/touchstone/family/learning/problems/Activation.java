@@ -1,6 +1,6 @@
 package dev.touchstone.family.learning.problems;
 
-/** What a hidden unit makes of its input. */
+/** The function that a hidden unit applies to its input. */
 public enum Activation {
     TANH {
         @Override
@@ -26,8 +26,9 @@ public enum Activation {
         }
     };
 
+    /** The output of a unit. */
     abstract double of(double input);
 
-    /** The derivative, by what came out. */
+    /** The derivative of the output by the input, as a function of the output. */
     abstract double slope(double output);
 }

@@ -3,8 +3,8 @@ package dev.touchstone.family.learning.problems;
 import dev.touchstone.datasets.LabeledRows;
 
 /**
- * A full matrix. Its loops run over the features, four rows at a time: the logits as eight sums that
- * stay in registers, the gradient as a loop that the compiler turns into vector instructions.
+ * Features in a full matrix. Loops run over the features of four rows at a time: for logits with eight sums that stay in
+ * registers, for gradients so that the compiler makes vector instructions of them.
  */
 final class DenseFeatures implements Features {
     private final double[][] a;
@@ -24,17 +24,17 @@ final class DenseFeatures implements Features {
     }
 
     @Override
-    public void logits(double[] x, Block block) {
+    public void logits(double[] x, RowBlock block) {
         int k = block.classes();
-        for (int b = 0; b < block.size(); b += Block.STRIDE) {
+        for (int b = 0; b < block.size(); b += RowBlock.STRIDE) {
             for (int c = 0; c < k; c += 2) {
                 tile(x, block, b, c, Math.min(c + 1, k - 1));
             }
         }
     }
 
-    /** Four rows from place b by classes p and q, which are one class at the end of an odd number. */
-    private void tile(double[] x, Block block, int b, int p, int q) {
+    /** Logits of four rows from place b, for classes p and q; p = q for the last of an odd number of classes. */
+    private void tile(double[] x, RowBlock block, int b, int p, int q) {
         double[] a0 = a[block.row(b)];
         double[] a1 = a[block.row(b + 1)];
         double[] a2 = a[block.row(b + 2)];
@@ -66,14 +66,14 @@ final class DenseFeatures implements Features {
     }
 
     @Override
-    public void addTo(double[] g, Block block) {
+    public void addTo(double[] g, RowBlock block) {
         int k = block.classes();
         double[] sum = block.column();
         for (int c = 0; c < k; c++) {
             for (int j = 0, at = c; j < d; j++, at += k) {
                 sum[j] = g[at];
             }
-            for (int b = 0; b < block.size(); b += Block.STRIDE) {
+            for (int b = 0; b < block.size(); b += RowBlock.STRIDE) {
                 add(sum, block, b, c);
             }
             for (int j = 0, at = c; j < d; j++, at += k) {
@@ -83,8 +83,8 @@ final class DenseFeatures implements Features {
         Features.addBiases(g, block);
     }
 
-    /** Four rows from place b, by class c. Vector instructions need every index to be j and no more. */
-    private void add(double[] sum, Block block, int b, int c) {
+    /** Adds four rows from place b, for class c. Every index in the loop is j alone: vector instructions need that. */
+    private void add(double[] sum, RowBlock block, int b, int c) {
         double[] a0 = a[block.row(b)];
         double[] a1 = a[block.row(b + 1)];
         double[] a2 = a[block.row(b + 2)];

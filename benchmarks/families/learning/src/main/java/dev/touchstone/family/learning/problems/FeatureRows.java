@@ -3,8 +3,8 @@ package dev.touchstone.family.learning.problems;
 import dev.touchstone.datasets.LabeledRows;
 
 /**
- * The matrix of features with a column of ones behind it, a row at a time, for models that are no softmax
- * regression; x holds p weights per feature and the p biases last, as in {@link Features}.
+ * The matrix of features with a column of ones at its end, used one row at a time. x holds p weights per feature and the p
+ * biases last, in the layout of {@link Features}.
  */
 final class FeatureRows {
     private final int[] starts;
@@ -19,7 +19,7 @@ final class FeatureRows {
         this.d = data.d();
     }
 
-    /** z_c = bias c + sum_j a_ij x[j p + c], with p the length of z. */
+    /** z_c := bias c + sum_j a_ij x[j p + c], where p is the length of z. */
     void forward(double[] x, int row, double[] z) {
         int p = z.length;
         System.arraycopy(x, d * p, z, 0, p);
@@ -32,7 +32,7 @@ final class FeatureRows {
         }
     }
 
-    /** g[j p + c] += a_ij r_c, and the same for the bias. */
+    /** g[j p + c] += a_ij r_c, and r_c to the bias c. */
     void backward(double[] g, int row, double[] r) {
         int p = r.length;
         for (int e = starts[row]; e < starts[row + 1]; e++) {

@@ -1,16 +1,16 @@
 package dev.touchstone.family.learning.problems;
 
 /**
- * z = W' a_i + b with p targets; x as in {@link FeatureRows}. Start: zero.
+ * The linear model z = W' a_i + b of p predictions; x as in {@link FeatureRows}. Start: zero.
  *
  * @param matrix n rows
  * @param features d, the length of a row
- * @param targets p
+ * @param predictions p
  */
-record LinearModel(FeatureRows matrix, int features, int targets) implements Model, Model.Pass {
+record LinearModel(FeatureRows matrix, int features, int predictions) implements Model, Model.Pass {
     @Override
     public int variables() {
-        return (features + 1) * targets;
+        return (features + 1) * predictions;
     }
 
     @Override
@@ -23,6 +23,7 @@ record LinearModel(FeatureRows matrix, int features, int targets) implements Mod
         return new double[variables()];
     }
 
+    /** This model itself: it needs no scratch space. */
     @Override
     public Pass pass() {
         return this;

@@ -1,6 +1,8 @@
 package dev.touchstone.family.learning.problems;
 
 import dev.touchstone.api.Philox;
+import dev.touchstone.family.learning.objective.PredictionObjective;
+import dev.touchstone.numerics.linear.Vectors;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 
@@ -9,10 +11,10 @@ import java.util.random.RandomGenerator;
  *
  * <pre>f(W1, W2) = mean_i |W2 W1 a_i - A a_i|^2,   a_i in R^6 normal,   A = diag(1 .. 1e-10) U</pre>
  *
- * <p>A is 10 x 6, its diagonal factor evenly spaced, U uniform on [0, 1); 1000 rows; W1 is width x 6, W2
- * is 10 x width, both row after row in x. Not convex; f* = 0 from width 6, the rank of A, on. Start: uniform between -+
- * 1/sqrt(fan-in), one for every replicate. Source: the matrix factorisation of arXiv 2302.02607, section 5
- * (widths 1, 4 and 10), which is B. Recht's example of shallow linear networks, github.com
+ * <p>A is 10 x 6; its diagonal factor is evenly spaced, the entries of U are uniform on [0, 1). There are 1000 rows. W1 is
+ * width x 6 and W2 is 10 x width, both row after row in x. Not convex; f* = 0 for every width of at least 6, the rank of A.
+ * Start: entries uniform within 1/sqrt(fan-in) of zero, the same for every replicate. Source: the matrix factorisation of
+ * arXiv 2302.02607, section 5 (widths 1, 4 and 10), which is B. Recht's example of shallow linear networks, github.com
  * benjamin-recht/shallow-linear-net.
  */
 public final class MatrixFactorisation implements Model {
@@ -29,25 +31,29 @@ public final class MatrixFactorisation implements Model {
         this.width = width;
     }
 
-    /** The problem; all widths share their rows. */
-    public static TargetObjective of(int width) {
+    /**
+     * The problem of an inner width; all widths have the same rows.
+     *
+     * @throws IllegalArgumentException if the width is not positive
+     */
+    public static PredictionObjective of(int width) {
         if (width < 1) {
-            throw new IllegalArgumentException("the inner width is at least 1, was " + width);
+            throw new IllegalArgumentException("the inner width must be at least 1, was " + width);
         }
         double[][] map = map();
         double[][] a = rows();
         var y = new double[ROWS][P];
         for (int i = 0; i < ROWS; i++) {
             for (int c = 0; c < P; c++) {
-                y[i][c] = dot(map[c], 0, a[i]);
+                y[i][c] = Vectors.dotInOrder(map[c], a[i], D);
             }
         }
-        return new Fit(new MatrixFactorisation(a, width), new SquaredLoss(y, 0), optimum(width));
+        return new FittedModel(new MatrixFactorisation(a, width), new SquaredRowLoss(y, 0), optimum(width));
     }
 
     /**
-     * By C. Eckart and G. Young, "The approximation of one matrix by another of lower rank", 1936: the squares
-     * of the singular values of A (a_1 .. a_n) behind the width-th, over n; singular values by NumPy.
+     * f* by C. Eckart and G. Young, "The approximation of one matrix by another of lower rank", 1936: the sum of the squares
+     * of the singular values of A (a_1 .. a_n) after the width-th, over n. Singular values computed with NumPy.
      */
     private static OptionalDouble optimum(int width) {
         return switch (width) {
@@ -57,7 +63,7 @@ public final class MatrixFactorisation implements Model {
         };
     }
 
-    /** A. */
+    /** A, row after row. */
     private static double[][] map() {
         RandomGenerator random = Philox.of("matrix-factorisation", "map");
         var map = new double[P][D];
@@ -86,7 +92,7 @@ public final class MatrixFactorisation implements Model {
     }
 
     @Override
-    public int targets() {
+    public int predictions() {
         return P;
     }
 
@@ -112,10 +118,10 @@ public final class MatrixFactorisation implements Model {
             @Override
             public void forward(double[] x, int row, double[] z) {
                 for (int j = 0; j < u.length; j++) {
-                    u[j] = dot(x, j * D, a[row]);
+                    u[j] = Vectors.dotInOrder(x, j * D, a[row], D);
                 }
                 for (int c = 0; c < P; c++) {
-                    z[c] = dot(x, (D + c) * u.length, u);
+                    z[c] = Vectors.dotInOrder(x, (D + c) * u.length, u, u.length);
                 }
             }
 
@@ -134,14 +140,5 @@ public final class MatrixFactorisation implements Model {
                 }
             }
         };
-    }
-
-    /** v' of the numbers of x from an index on. */
-    private static double dot(double[] x, int from, double[] v) {
-        double sum = 0;
-        for (int i = 0; i < v.length; i++) {
-            sum += x[from + i] * v[i];
-        }
-        return sum;
     }
 }

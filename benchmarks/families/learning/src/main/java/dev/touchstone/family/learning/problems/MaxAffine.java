@@ -1,6 +1,10 @@
 package dev.touchstone.family.learning.problems;
 
 import dev.touchstone.api.Philox;
+import dev.touchstone.family.learning.objective.Assessment;
+import dev.touchstone.family.learning.objective.BatchGradient;
+import dev.touchstone.family.learning.objective.Objective;
+import dev.touchstone.numerics.linear.Vectors;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 
@@ -9,22 +13,28 @@ import java.util.random.RandomGenerator;
  *
  * <pre>f(x) = max_i |a_i' (x - x*)|,   ||a_i|| = 1, ||x*|| = D = 1, f* = 0 at x*</pre>
  *
- * <p>2d rows in random directions, start zero. One function, so an epoch is one step. Of the kind that
- * arXiv 2310.07831 bounds: linear decay from D / (G sqrt T) ends within D G / sqrt T.
+ * <p>The maximum is over 2d random directions a_i. Start: zero. The objective has one row, so an epoch is one step. It
+ * belongs to the class for which arXiv 2310.07831 proves that linear decay from the rate D / (G sqrt T) ends within D G /
+ * sqrt T of the optimum.
  */
 public final class MaxAffine implements Objective {
     private final double[][] a;
     private final double[] b;
 
-    /** The problem of this dimension and number, the same everywhere. */
+    /**
+     * The problem of a dimension and a number, the same on every machine.
+     *
+     * @param d length of x
+     * @param number selects one of many problems of this dimension
+     */
     public MaxAffine(int d, int number) {
         RandomGenerator random = Philox.of("max-affine", Integer.toString(d), Integer.toString(number));
-        double[] solution = direction(d, random);
+        double[] solution = UnitVectors.random(d, random);
         a = new double[2 * d][];
         b = new double[2 * d];
         for (int i = 0; i < a.length; i++) {
-            a[i] = direction(d, random);
-            b[i] = dot(a[i], solution);
+            a[i] = UnitVectors.random(d, random);
+            b[i] = Vectors.dotInOrder(a[i], solution, d);
         }
     }
 
@@ -90,7 +100,7 @@ public final class MaxAffine implements Objective {
         };
     }
 
-    /** The row of the largest |a_i' x - b_i|; NaN wins, so that a broken x has a broken value. */
+    /** The index i of the largest |a_i' x - b_i|; a NaN counts as the largest, so that a NaN in x shows in f(x). */
     private int steepest(double[] x) {
         int at = 0;
         double most = Math.abs(residual(x, 0));
@@ -105,26 +115,6 @@ public final class MaxAffine implements Objective {
     }
 
     private double residual(double[] x, int i) {
-        return dot(a[i], x) - b[i];
-    }
-
-    private static double[] direction(int d, RandomGenerator random) {
-        var v = new double[d];
-        for (int j = 0; j < d; j++) {
-            v[j] = random.nextGaussian();
-        }
-        double norm = Math.sqrt(dot(v, v));
-        for (int j = 0; j < d; j++) {
-            v[j] /= norm;
-        }
-        return v;
-    }
-
-    private static double dot(double[] v, double[] w) {
-        double sum = 0;
-        for (int j = 0; j < v.length; j++) {
-            sum += v[j] * w[j];
-        }
-        return sum;
+        return Vectors.dotInOrder(a[i], x, x.length) - b[i];
     }
 }

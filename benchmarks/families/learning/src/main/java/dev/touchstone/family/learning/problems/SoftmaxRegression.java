@@ -1,6 +1,12 @@
 package dev.touchstone.family.learning.problems;
 
 import dev.touchstone.datasets.LabeledRows;
+import dev.touchstone.family.learning.objective.Assessment;
+import dev.touchstone.family.learning.objective.BatchGradient;
+import dev.touchstone.family.learning.objective.LossKind;
+import dev.touchstone.family.learning.objective.PredictionObjective;
+import dev.touchstone.family.learning.objective.PredictionSpace;
+import dev.touchstone.numerics.linear.Vectors;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
@@ -13,7 +19,7 @@ import java.util.OptionalDouble;
  * how much? Adaptive learning rate scheduling by refinement", arXiv 2310.07831, which are those of
  * A. Defazio and K. Mishchenko, "Learning-rate-free learning by D-Adaptation", 2023.
  */
-public final class SoftmaxRegression implements TargetObjective {
+public final class SoftmaxRegression implements PredictionObjective {
     private final Features features;
     private final FeatureRows featureRows;
     private final int[] labels;
@@ -24,14 +30,14 @@ public final class SoftmaxRegression implements TargetObjective {
     /**
      * The problem of a data set.
      *
-     * @param optimum f*, where it is known
+     * @param optimum f*; empty if it is not known
      * @throws IllegalArgumentException if the set has fewer than two classes
      */
     public SoftmaxRegression(LabeledRows data, OptionalDouble optimum) {
         this(Features.of(data), data, optimum);
     }
 
-    /** The problem of a data set, of which the features are a copy. */
+    /** The problem of a data set, with its features in a layout of the caller's choice. */
     SoftmaxRegression(Features features, LabeledRows data, OptionalDouble optimum) {
         if (data.k() < 2) {
             throw new IllegalArgumentException("a classification has at least 2 classes, these data have " + data.k());
@@ -71,13 +77,13 @@ public final class SoftmaxRegression implements TargetObjective {
 
     @Override
     public double value(double[] x) {
-        var block = new Block(d, k);
+        var block = new RowBlock(d, k);
         double sum = 0;
-        for (int i = 0; i < labels.length; i += Block.ROWS) {
+        for (int i = 0; i < labels.length; i += RowBlock.ROWS) {
             block.take(i, labels.length);
             features.logits(x, block);
             for (int b = 0; b < block.size(); b++) {
-                sum += block.loss(b, block.largest(b), labels[i + b]);
+                sum += block.loss(b, labels[i + b]);
             }
         }
         return sum / labels.length;
@@ -85,20 +91,20 @@ public final class SoftmaxRegression implements TargetObjective {
 
     @Override
     public Assessment assess(double[] x) {
-        var block = new Block(d, k);
+        var block = new RowBlock(d, k);
         var g = new double[x.length];
         double sum = 0;
         int right = 0;
-        for (int i = 0; i < labels.length; i += Block.ROWS) {
+        for (int i = 0; i < labels.length; i += RowBlock.ROWS) {
             block.take(i, labels.length);
             features.logits(x, block);
             for (int b = 0; b < block.size(); b++) {
-                sum += block.loss(b, block.largest(b), labels[i + b]);
+                sum += block.loss(b, labels[i + b]);
             }
             right += toResiduals(block, labels.length);
             features.addTo(g, block);
         }
-        return new Assessment(sum / labels.length, (double) right / labels.length, Assessment.norm(g));
+        return new Assessment(sum / labels.length, (double) right / labels.length, Vectors.normInOrder(g));
     }
 
     @Override
@@ -108,11 +114,11 @@ public final class SoftmaxRegression implements TargetObjective {
 
     @Override
     public BatchGradient gradient() {
-        var block = new Block(d, k);
+        var block = new RowBlock(d, k);
         return (x, rows, from, to, g) -> {
             Arrays.fill(g, 0);
             int right = 0;
-            for (int i = from; i < to; i += Block.ROWS) {
+            for (int i = from; i < to; i += RowBlock.ROWS) {
                 block.take(rows, i, to);
                 features.logits(x, block);
                 right += toResiduals(block, to - from);
@@ -123,22 +129,22 @@ public final class SoftmaxRegression implements TargetObjective {
     }
 
     @Override
-    public int targets() {
+    public int predictions() {
         return k;
     }
 
     @Override
-    public TargetLoss targetLoss() {
-        return TargetLoss.SOFTMAX;
+    public LossKind lossKind() {
+        return LossKind.SOFTMAX;
     }
 
     @Override
-    public TargetSpace targetSpace() {
-        return new BatchTargets(new LinearModel(featureRows, d, k), new SoftmaxLoss(labels, k));
+    public PredictionSpace predictionSpace() {
+        return new RowByRowPredictions(new LinearModel(featureRows, d, k), new SoftmaxRowLoss(labels, k));
     }
 
-    /** Logits become residuals of a mean over m rows; returns how many rows are classified rightly. */
-    private int toResiduals(Block block, int m) {
+    /** Overwrites logits with residuals of a mean over m rows, and counts the rows that are classified rightly. */
+    private int toResiduals(RowBlock block, int m) {
         int right = 0;
         for (int b = 0; b < block.size(); b++) {
             int label = labels[block.row(b)];

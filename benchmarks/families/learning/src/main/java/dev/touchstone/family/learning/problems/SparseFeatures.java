@@ -2,7 +2,7 @@ package dev.touchstone.family.learning.problems;
 
 import dev.touchstone.datasets.LabeledRows;
 
-/** Features in compressed sparse rows; zeros are not visited. The loops run over the entries of a row. */
+/** Features in compressed sparse rows. Loops run over the stored entries of a row. */
 final class SparseFeatures implements Features {
     private final int[] starts;
     private final int[] columns;
@@ -17,7 +17,7 @@ final class SparseFeatures implements Features {
     }
 
     @Override
-    public void logits(double[] x, Block block) {
+    public void logits(double[] x, RowBlock block) {
         int k = block.classes();
         for (int b = 0; b < block.size(); b++) {
             for (int c = 0; c < k; c += 2) {
@@ -26,8 +26,8 @@ final class SparseFeatures implements Features {
         }
     }
 
-    /** The row at place b by classes p and q, which are one class at the end of an odd number. */
-    private void logits(double[] x, Block block, int b, int p, int q) {
+    /** Logits of the row at place b, for classes p and q; p = q for the last of an odd number of classes. */
+    private void logits(double[] x, RowBlock block, int b, int p, int q) {
         int row = block.row(b);
         int k = block.classes();
         double zp = x[d * k + p];
@@ -42,7 +42,7 @@ final class SparseFeatures implements Features {
     }
 
     @Override
-    public void addTo(double[] g, Block block) {
+    public void addTo(double[] g, RowBlock block) {
         int k = block.classes();
         double[] r = block.z();
         for (int b = 0; b < block.size(); b++) {
@@ -57,7 +57,7 @@ final class SparseFeatures implements Features {
         Features.addBiases(g, block);
     }
 
-    /** Class c and the one behind it. */
+    /** Adds a row for class c and the next one. */
     private void add(double[] g, int row, int k, int c, double rc, double next) {
         for (int e = starts[row], end = starts[row + 1]; e < end; e++) {
             int at = columns[e] * k + c;
@@ -66,7 +66,7 @@ final class SparseFeatures implements Features {
         }
     }
 
-    /** Class c alone. */
+    /** Adds a row for class c alone. */
     private void add(double[] g, int row, int k, int c, double rc) {
         for (int e = starts[row], end = starts[row + 1]; e < end; e++) {
             g[columns[e] * k + c] += values[e] * rc;

@@ -2,6 +2,7 @@ package dev.touchstone.family.learning.problems;
 
 import dev.touchstone.api.Philox;
 import dev.touchstone.datasets.LabeledRows;
+import dev.touchstone.family.learning.objective.PredictionObjective;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 
@@ -10,9 +11,9 @@ import java.util.random.RandomGenerator;
  *
  * <pre>z = W2' u + b2,   u = activation(W1' a_i + b1)</pre>
  *
- * <p>Not convex. x holds W1 and b1 as {@link FeatureRows} has them, h numbers per feature; then W2, k numbers
- * per unit, and b2. Start: weights normal with variance 1 / fan-in (Y. LeCun et al., "Efficient backprop",
- * 1998, section 4.6), biases 0; one start by d, h and k for every replicate and either activation.
+ * <p>Not convex. x holds W1 and b1 in the layout of {@link FeatureRows}, h numbers per feature; then W2, k numbers per unit,
+ * and b2. Start: weights normal with variance 1 / fan-in (Y. LeCun et al., "Efficient backprop", 1998, section 4.6),
+ * biases 0; it depends on d, h and k alone, so that replicates and activations share it.
  */
 public final class TwoLayerNetwork implements Model {
     private final FeatureRows matrix;
@@ -32,15 +33,16 @@ public final class TwoLayerNetwork implements Model {
     /**
      * The problem of a data set.
      *
-     * @throws IllegalArgumentException if the set has fewer than two classes, or the layer no unit
+     * @param width h, the units of the hidden layer
+     * @throws IllegalArgumentException if the set has fewer than two classes, or the layer has no unit
      */
-    public static TargetObjective of(LabeledRows data, Activation activation, int width) {
+    public static PredictionObjective of(LabeledRows data, Activation activation, int width) {
         if (data.k() < 2 || width < 1) {
             throw new IllegalArgumentException(
-                    "a network wants at least 2 classes and 1 unit, was %d and %d".formatted(data.k(), width));
+                    "a network has at least 2 classes and 1 unit, was %d and %d".formatted(data.k(), width));
         }
         var network = new TwoLayerNetwork(new FeatureRows(data), data.d(), activation, width, data.k());
-        return new Fit(network, new SoftmaxLoss(data.labels(), data.k()), OptionalDouble.empty());
+        return new FittedModel(network, new SoftmaxRowLoss(data.labels(), data.k()), OptionalDouble.empty());
     }
 
     @Override
@@ -49,7 +51,7 @@ public final class TwoLayerNetwork implements Model {
     }
 
     @Override
-    public int targets() {
+    public int predictions() {
         return k;
     }
 
@@ -71,7 +73,7 @@ public final class TwoLayerNetwork implements Model {
         return x;
     }
 
-    /** Where the second layer begins in x. */
+    /** The index in x at which the second layer begins. */
     private int second() {
         return (d + 1) * h;
     }
@@ -81,7 +83,7 @@ public final class TwoLayerNetwork implements Model {
         return new LayerByLayer(this);
     }
 
-    /** Forward leaves the hidden units where backward finds them. */
+    /** A pass whose forward half keeps the outputs u of the hidden units for the backward half. */
     private static final class LayerByLayer implements Pass {
         private final TwoLayerNetwork network;
         private final double[] u;
@@ -106,7 +108,7 @@ public final class TwoLayerNetwork implements Model {
             }
         }
 
-        /** W2's gradient is u r', what comes back to the units is W2 r, and the slope lets some of it through. */
+        /** Adds u r' to the gradient of W2, and passes W2 r, times the slope of each unit, back to the first layer. */
         @Override
         public void backward(double[] x, int row, double[] r, double[] g) {
             int at = network.second();

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.api.Data;
 import dev.touchstone.api.Instance;
-import dev.touchstone.family.learning.problems.Objective;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import dev.touchstone.family.learning.SampleData;
+import dev.touchstone.family.learning.objective.Objective;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,33 +19,17 @@ class DataInstancesTest {
     private static final String TWO = "+1 1:1\n-1 1:-1\n";
     private static final String HEADER = "digest,instance,value,source\n";
 
-    /** Files of this text; those of null cannot be opened. */
-    private record Texts(Map<String, String> texts) implements Data {
-        static Texts unreadable(String... names) {
-            var files = new TreeMap<String, String>();
-            for (String name : names) {
-                files.put(name, null);
-            }
-            return new Texts(files);
+    private static Data unreadable(String... names) {
+        var files = new TreeMap<String, String>();
+        for (String name : names) {
+            files.put(name, null);
         }
-
-        @Override
-        public List<String> files() {
-            return texts.keySet().stream().sorted().toList();
-        }
-
-        @Override
-        public InputStream open(String file) throws IOException {
-            if (texts.get(file) == null) {
-                throw new IOException("unreadable");
-            }
-            return new ByteArrayInputStream(texts.get(file).getBytes(StandardCharsets.US_ASCII));
-        }
+        return SampleData.folder(files);
     }
 
     @Test
     void trainingSetsAreListedByTheirNamesAloneAndNothingIsRead() {
-        Data data = Texts.unreadable(
+        Data data = unreadable(
                 "bo/iris.scale",
                 "libsvm-multiclass/README.txt",
                 "libsvm-multiclass/dna.scale",
@@ -76,7 +57,7 @@ class DataInstancesTest {
     @Test
     void variantsAreListedByTheirNamesAndNothingIsReadOrBelieved() {
         DataInstances known = known("0123456789abcdef,libsvm-dna,0,elsewhere\n");
-        assertThat(known.variantsIn(Texts.unreadable("libsvm-multiclass/dna.scale", "libsvm-multiclass/dna.scale.t")))
+        assertThat(known.variantsIn(unreadable("libsvm-multiclass/dna.scale", "libsvm-multiclass/dna.scale.t")))
                 .allSatisfy(variant -> assertThat(variant.best()).isEmpty())
                 .extracting(Instance::name)
                 .containsExactly(
@@ -89,7 +70,7 @@ class DataInstancesTest {
 
     @Test
     void variantsAreBuiltOnTheRowsOfTheirFile() {
-        var data = new Texts(Map.of("libsvm/three", "1 1:1\n2 1:2\n3 1:3\n3 1:4\n"));
+        var data = SampleData.folder(Map.of("libsvm/three", "1 1:1\n2 1:2\n3 1:3\n3 1:4\n"));
         List<Objective> problems = NONE_KNOWN
                 .variantsIn(data)
                 .<Objective>map(variant -> variant.problem().get())
@@ -102,7 +83,7 @@ class DataInstancesTest {
 
     @Test
     void aFileIsReadWhenItsProblemIsAskedFor() {
-        var data = new Texts(Map.of("libsvm/two", TWO));
+        var data = SampleData.folder(Map.of("libsvm/two", TWO));
         Instance<Objective> two = NONE_KNOWN.in(data).findFirst().orElseThrow();
         assertThat(two.problem().get().rows()).isEqualTo(2);
         assertThat(two.digest().get())
@@ -110,7 +91,7 @@ class DataInstancesTest {
                 .isEqualTo(two.digest().get());
         assertThat(two.best()).isEmpty();
         Instance<Objective> lost =
-                NONE_KNOWN.in(Texts.unreadable("libsvm/lost")).findFirst().orElseThrow();
+                NONE_KNOWN.in(unreadable("libsvm/lost")).findFirst().orElseThrow();
         assertThatThrownBy(() -> lost.problem().get())
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessage("cannot read libsvm/lost");
@@ -118,14 +99,14 @@ class DataInstancesTest {
 
     @Test
     void twoFilesOfOneNameAreRefused() {
-        Data data = Texts.unreadable("libsvm-multiclass/iris.scale", "libsvm/iris");
+        Data data = unreadable("libsvm-multiclass/iris.scale", "libsvm/iris");
         assertThatThrownBy(() -> NONE_KNOWN.in(data))
                 .hasMessage("two files of the data folder are called libsvm-iris; rename or remove one");
     }
 
     @Test
     void aKnownOptimumIsTheReferenceAndGivesTheGap() {
-        var data = new Texts(Map.of("libsvm/two", TWO));
+        var data = SampleData.folder(Map.of("libsvm/two", TWO));
         String digest = NONE_KNOWN.in(data).findFirst().orElseThrow().digest().get();
         Instance<Objective> two = known(digest + ",libsvm-two,0,\"separable, by hand\"\n")
                 .in(data)
@@ -138,8 +119,9 @@ class DataInstancesTest {
     @Test
     void anOptimumOfOtherDataIsRefusedWhenTheProblemIsBuilt() {
         DataInstances other = known("0123456789abcdef,libsvm-two,0,elsewhere\n");
-        Instance<Objective> two =
-                other.in(new Texts(Map.of("libsvm/two", TWO))).findFirst().orElseThrow();
+        Instance<Objective> two = other.in(SampleData.folder(Map.of("libsvm/two", TWO)))
+                .findFirst()
+                .orElseThrow();
         assertThatThrownBy(() -> two.problem().get())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("its known optimum is of other data; rename the file");

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.touchstone.api.Philox;
 import dev.touchstone.datasets.LabeledRows;
-import dev.touchstone.datasets.LibSvm;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import dev.touchstone.family.learning.SampleData;
+import dev.touchstone.family.learning.objective.Assessment;
+import dev.touchstone.numerics.linear.Vectors;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -33,7 +32,7 @@ class BlockedLoopsTest {
         "64, 7, 31",
         "65, 10, 53"
     })
-    void denseAndSparseGradientsAreThoseOfAPlainLoop(int d, int k, int batch) throws IOException {
+    void denseAndSparseGradientsAreThoseOfAPlainLoop(int d, int k, int batch) {
         for (double share : new double[] {1, 0.5, 0.1}) {
             LabeledRows data = rows(d, k, share);
             double[] x = Philox.of("x").doubles((d + 1L) * k, -1, 1).toArray();
@@ -48,13 +47,13 @@ class BlockedLoopsTest {
     }
 
     @Test
-    void aShareOfStoredEntriesDecidesBetweenDenseAndSparse() throws IOException {
+    void aShareOfStoredEntriesDecidesBetweenDenseAndSparse() {
         assertThat(Features.of(rows(20, 3, 0.9))).isInstanceOf(DenseFeatures.class);
         assertThat(Features.of(rows(20, 3, 0.1))).isInstanceOf(SparseFeatures.class);
     }
 
     @Test
-    void anAssessmentIsTheMeanOverAllRows() throws IOException {
+    void anAssessmentIsTheMeanOverAllRows() {
         LabeledRows data = rows(17, 5, 0.5);
         var problem = new SoftmaxRegression(data, OptionalDouble.empty());
         double[] x = Philox.of("x").doubles(problem.variables(), -1, 1).toArray();
@@ -63,7 +62,7 @@ class BlockedLoopsTest {
         int right = problem.gradient().at(x, all, 0, N, g);
         Assessment assessed = problem.assess(x);
         assertThat(assessed.value()).isEqualTo(problem.value(x)).isCloseTo(plainLoss(data, x), within(1e-12));
-        assertThat(assessed.gradientNorm()).isCloseTo(Assessment.norm(g), within(1e-12));
+        assertThat(assessed.gradientNorm()).isCloseTo(Vectors.norm(g), within(1e-12));
         assertThat(assessed.accuracy() * N).isCloseTo(right, within(1e-9));
     }
 
@@ -130,7 +129,7 @@ class BlockedLoopsTest {
     }
 
     /** All labels and the last feature occur; the rows behind the first k may be empty. */
-    private static LabeledRows rows(int d, int k, double share) throws IOException {
+    private static LabeledRows rows(int d, int k, double share) {
         RandomGenerator random = Philox.of("rows", Integer.toString(d), Integer.toString(k));
         var text = new StringBuilder();
         for (int i = 0; i < N; i++) {
@@ -142,6 +141,6 @@ class BlockedLoopsTest {
             }
             text.append('\n');
         }
-        return LibSvm.read(new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.US_ASCII)), "test");
+        return SampleData.parse(text.toString());
     }
 }

@@ -1,2 +1,2 @@
-/** What the papers say of learning-rate schedules, as numbers that every run of the suite's grids measures again. */
+/** The claims of the papers, as numbers that every run of the suite's grids measures again. */
 package dev.touchstone.suite.lrschedules.claims;

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The inverse of the blocks of F along its diagonal, each {@code B} x {@code B} and the last perhaps smaller: what
- * lies outside the blocks is taken for zero. arXiv 2107.03356, the static algorithm in blocked form.
+ * The inverse of the blocks of F along its diagonal, each {@code B} x {@code B}, the last perhaps smaller; entries of F
+ * outside the blocks count as zero. arXiv 2107.03356, the static algorithm in blocked form.
  */
 public final class BlockedInverseFisher implements InverseFisher {
     private final StaticInverseFisher[] blocks;
     private final int B;
 
     /**
-     * Builds every block.
+     * The inverse for these gradients.
      *
      * @param G m gradients of length d, at least one; not kept
      * @param B the size of a block, positive; d or more for all of F

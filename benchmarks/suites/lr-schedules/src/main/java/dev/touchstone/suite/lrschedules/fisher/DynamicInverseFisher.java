@@ -3,7 +3,7 @@ package dev.touchstone.suite.lrschedules.fisher;
 import java.util.Arrays;
 
 /**
- * F^-1 of a window of m gradients that are replaced one by one. K = G G' is kept; then
+ * F^-1 of a window of m gradients that are replaced one by one. It keeps K = G G', and
  *
  * <pre>
  * L U = K / lambda + m I, without pivoting;   D = triu(U - m I),   q_i = m + D_ii
@@ -12,11 +12,11 @@ import java.util.Arrays;
  * F^-1 x = x / lambda - sum_i (p_i / q_i) sum_{k &lt;= i} B_ik g_k
  * </pre>
  *
- * <p>O(d m + m^3) to replace a gradient, O(d m + m^2) a product. arXiv 2107.03356, the dynamic algorithm.
+ * <p>O(d m + m^3) to replace a gradient, O(d m + m^2) for a product. arXiv 2107.03356, the dynamic algorithm.
  */
 public final class DynamicInverseFisher implements SlidingInverseFisher {
-    private final Rows G;
-    private final Rows B;
+    private final RowMatrix G;
+    private final RowMatrix B;
     private final double[][] K;
     private final double[][] D;
     private final double[] q;
@@ -36,8 +36,8 @@ public final class DynamicInverseFisher implements SlidingInverseFisher {
             throw new IllegalArgumentException(
                     "m must be at least 1 and lambda positive, were %d and %s".formatted(m, lambda));
         }
-        this.G = new Rows(m, d);
-        this.B = new Rows(m, m);
+        this.G = new RowMatrix(m, d);
+        this.B = new RowMatrix(m, m);
         this.K = new double[m][m];
         this.D = new double[m][m];
         this.q = new double[m];
@@ -98,7 +98,7 @@ public final class DynamicInverseFisher implements SlidingInverseFisher {
         return diagonal;
     }
 
-    /** D and q by Gauss, row by row; of a row above the changed one only the changed column is new. */
+    /** Computes D and q by Gauss, row by row; in a row above the changed one only the changed column is new. */
     private void eliminate(int changed) {
         for (int i = 0; i < m; i++) {
             int from = Math.max(i, changed);
@@ -113,7 +113,7 @@ public final class DynamicInverseFisher implements SlidingInverseFisher {
         }
     }
 
-    /** The rows of B from the changed one on; those above do not depend on it. */
+    /** Computes the rows of B from the changed one on; the rows above do not depend on it. */
     private void combine(int changed) {
         for (int i = changed; i < m; i++) {
             double[] b = B.row(i);

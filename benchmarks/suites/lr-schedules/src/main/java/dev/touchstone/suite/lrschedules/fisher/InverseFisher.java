@@ -10,6 +10,6 @@ public interface InverseFisher {
      */
     void times(double[] x, double[] y);
 
-    /** A new array of the d numbers [F^-1]_jj. */
+    /** The d numbers [F^-1]_jj, a new array. */
     double[] diagonal();
 }

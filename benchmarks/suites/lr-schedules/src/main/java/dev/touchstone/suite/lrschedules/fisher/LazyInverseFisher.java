@@ -2,12 +2,12 @@ package dev.touchstone.suite.lrschedules.fisher;
 
 import java.util.function.Supplier;
 
-/** F^-1 that is built, and its gradients paid for, when it is first asked. */
+/** F^-1 that is built when it is first used, so that its gradients are not computed if it never is. */
 public final class LazyInverseFisher implements InverseFisher {
     private final Supplier<InverseFisher> builder;
     private InverseFisher built;
 
-    /** Builds nothing yet. */
+    /** An inverse that is not built yet. */
     public LazyInverseFisher(Supplier<InverseFisher> builder) {
         this.builder = builder;
     }

@@ -1,8 +1,8 @@
 package dev.touchstone.suite.lrschedules.fisher;
 
-/** How much the loss is thought to rise when a weight is set to zero; what scores least is pruned first. */
+/** An estimate of how much the loss rises when a weight is set to zero; the weight of the least score is pruned first. */
 public enum PruningScore {
-    /** w_j^2: F is not asked. */
+    /** w_j^2; does not use F. */
     MAGNITUDE {
         @Override
         double[] ofSquares(double[] squares, InverseFisher inverse) {
@@ -22,7 +22,7 @@ public enum PruningScore {
         }
     };
 
-    /** The d scores of the weights w. */
+    /** The scores of the d weights w, a new array. */
     public double[] of(double[] w, InverseFisher inverse) {
         var squares = new double[w.length];
         for (int j = 0; j < w.length; j++) {

@@ -1,6 +1,6 @@
 package dev.touchstone.suite.lrschedules.fisher;
 
-/** The window of {@link DynamicInverseFisher} by the static algorithm, built anew at every change: O(d m^2). */
+/** F^-1 of a window of m gradients, built anew by the static algorithm for every new gradient: O(d m^2). */
 public final class RebuiltInverseFisher implements SlidingInverseFisher {
     private final double[][] G;
     private final double lambda;

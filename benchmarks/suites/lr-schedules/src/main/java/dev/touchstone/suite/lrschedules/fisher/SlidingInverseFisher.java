@@ -1,7 +1,7 @@
 package dev.touchstone.suite.lrschedules.fisher;
 
-/** F^-1 of the last m gradients; before m have come, the missing ones are zero. */
+/** F^-1 of the last m gradients; the missing ones are zero while there are fewer. */
 public interface SlidingInverseFisher extends InverseFisher {
-    /** Puts g, of length d, in the place of the oldest gradient. */
+    /** Replaces the oldest gradient by g, of length d; not kept. */
     void add(double[] g);
 }

@@ -1,25 +1,26 @@
 package dev.touchstone.suite.lrschedules.fisher;
 
+import dev.touchstone.numerics.linear.Vectors;
 import java.util.Arrays;
 
 /**
- * F^-1 of m fixed gradients, one rank-one correction (Sherman and Morrison) after the other, i = 1..m:
+ * F^-1 of m fixed gradients, by one rank-one correction (Sherman and Morrison) after another, i = 1..m:
  *
  * <pre>
  * v_i = g_i / lambda - sum_{j &lt; i} v_j (v_j' g_i) / q_j,   q_i = m + g_i' v_i
  * F^-1 x = x / lambda - sum_j v_j (v_j' x) / q_j
  * </pre>
  *
- * <p>O(d m^2) to build, O(d m) a product. arXiv 2107.03356, the static algorithm.
+ * <p>O(d m^2) to build, O(d m) for a product. arXiv 2107.03356, the static algorithm.
  */
 public final class StaticInverseFisher implements InverseFisher {
-    private final Rows V;
+    private final RowMatrix V;
     private final double[] q;
     private final double lambda;
     private final double[] p;
 
     /**
-     * Builds V and q.
+     * The inverse for these gradients.
      *
      * @param G m gradients of length d, at least one; not kept
      * @param lambda the dampening, positive
@@ -30,13 +31,13 @@ public final class StaticInverseFisher implements InverseFisher {
             throw new IllegalArgumentException(
                     "m must be at least 1 and lambda positive, were %d and %s".formatted(m, lambda));
         }
-        this.V = new Rows(m, G[0].length);
+        this.V = new RowMatrix(m, G[0].length);
         this.q = new double[m];
         this.lambda = lambda;
         this.p = new double[m];
         for (int i = 0; i < m; i++) {
             times(i, G[i], V.row(i));
-            q[i] = m + Rows.dot(G[i], V.row(i));
+            q[i] = m + Vectors.dot(G[i], V.row(i));
         }
     }
 
@@ -58,7 +59,7 @@ public final class StaticInverseFisher implements InverseFisher {
         return diagonal;
     }
 
-    /** y := F^-1 x of the first n gradients. */
+    /** y := F^-1 x, with F of the first n gradients. */
     private void times(int n, double[] x, double[] y) {
         V.times(n, x, p);
         for (int j = 0; j < n; j++) {

@@ -1,5 +1,5 @@
 /**
- * The inverse of a dampened empirical Fisher matrix, without that matrix: E. Frantar, E. Kurtic, D. Alistarh,
+ * The inverse of a dampened empirical Fisher matrix, which is never formed: E. Frantar, E. Kurtic, D. Alistarh,
  * "M-FAC: efficient matrix-free approximations of second-order information", NeurIPS 2021, arXiv 2107.03356.
  *
  * <pre>F = lambda I + (1/m) sum_i g_i g_i'</pre>

@@ -3,6 +3,6 @@ package dev.touchstone.suite.lrschedules.schedules;
 /** A multiplier of the base learning rate. */
 @FunctionalInterface
 interface Formula {
-    /** The multiplier at step t of T; both may be fractions, as behind a warm-up. */
+    /** The multiplier at step t of T. Both may be fractions: a warm-up shortens the schedule that follows it. */
     double at(double t, double T);
 }

@@ -4,21 +4,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The formulas behind the names.
+ * The formulas of schedules that need no earlier run, by name.
  *
  * <p>Sources: linear decay and its rivals, A. Defazio et al., arXiv 2310.07831; warm-up, stable,
  * decay (wsd), F. Schaipp et al., arXiv 2501.18965; exponential, S. Vaswani et al., arXiv 2110.11442;
  * noam, A. Vaswani et al., "Attention is all you need", 2017, section 5.3, scaled to 1 at its peak.
  */
 final class Formulas {
+    /** The names of every schedule. */
     static final String KNOWN = "flat, inverse, inverse-sqrt, linear, cosine, poly-A, one-minus-sqrt, stepwise, "
             + "exponential, wsd-C, noam-W, warmup-P-NAME (A > 0, 0 < C <= 1, W >= 1, 0 < P < 1), "
-            + Learner.KNOWN;
+            + FormulaMaker.KNOWN;
+
     private static final Pattern NUMBERED = Pattern.compile("(poly|wsd|noam)-([0-9]{1,9}(?:\\.[0-9]{1,9})?)");
     private static final Pattern WARMED_UP = Pattern.compile("warmup-(0?\\.[0-9]{1,9})-(.+)");
 
     private Formulas() {}
 
+    /**
+     * The formula of this name.
+     *
+     * @throws IllegalArgumentException if there is none; lists the known names
+     */
     static Formula of(String name) {
         Matcher numbered = NUMBERED.matcher(name);
         if (numbered.matches()) {
@@ -54,13 +61,13 @@ final class Formulas {
         };
     }
 
-    /** A tenth, a hundredth, a thousandth after 60, 80 and 95 % of the steps. */
+    /** 1, then a tenth after 60 % of the steps, a hundredth after 80 %, a thousandth after 95 %. */
     private static double stepwise(double t, double T) {
         double u = t / T;
         return u <= 0.60 ? 1 : u <= 0.80 ? 1e-1 : u <= 0.95 ? 1e-2 : 1e-3;
     }
 
-    /** 1, and then linearly to 0 over the last fraction c. */
+    /** 1, then linearly to 0 over the last fraction c of the steps. */
     private static Formula wsd(double c, String name) {
         if (c > 1) {
             throw unknown(name);
@@ -68,7 +75,7 @@ final class Formulas {
         return (t, T) -> Math.min(1, (1 - t / T) / c);
     }
 
-    /** Up in W steps, then down as the square root: min(t/W, sqrt(W/t)). */
+    /** Linearly up in W steps, then down with the root of t: min(t/W, sqrt(W/t)). */
     private static Formula noam(double W, String name) {
         if (W < 1) {
             throw unknown(name);
@@ -76,7 +83,7 @@ final class Formulas {
         return (t, T) -> Math.min(t / W, Math.sqrt(W / Math.max(1, t)));
     }
 
-    /** u/p while u < p, then the other schedule over what is left. */
+    /** u/p while u < p, then another schedule over the remaining steps. */
     private static Formula warmup(double p, Formula then) {
         return (t, T) -> t < p * T ? t / (p * T) : then.at(t - p * T, T - p * T);
     }

@@ -1,16 +1,16 @@
 package dev.touchstone.suite.lrschedules.schedules;
 
-import dev.touchstone.suite.lrschedules.secant.SecantPairs;
+import dev.touchstone.family.learning.solvers.SecantPairs;
+import dev.touchstone.numerics.linear.Vectors;
 import java.util.Arrays;
 
 /**
- * The bound on f(x_T) - f* for learning rates eta_1..eta_T, gradient norms G_1..G_T and the distance D
- * from the start to a solution, with S_k = sum_{t >= k} eta_t and Q_k = sum_{t >= k} eta_t^2 G_t^2:
+ * The bound on f(x_T) - f* for learning rates eta_1..eta_T, gradient norms G_1..G_T and the distance D from the start to a
+ * solution, with S_k = sum_{t >= k} eta_t and Q_k = sum_{t >= k} eta_t^2 G_t^2:
  *
  * <pre>Phi(eta) = (D^2 + Q_1) / (2 S_1) + 1/2 sum_{k < T} (eta_k / S_{k+1}) Q_k / S_k</pre>
  *
- * <p>Source: arXiv 2310.07831, the last-iterate theorem (Theorem 10 in the numbering that arXiv
- * 2501.18965 quotes).
+ * <p>Source: arXiv 2310.07831, the theorem on the last iterate (Theorem 10 in the numbering that arXiv 2501.18965 quotes).
  */
 final class LastIterateBound {
     private static final int MEMORY = 20;
@@ -30,6 +30,7 @@ final class LastIterateBound {
         this.D = D;
     }
 
+    /** The bound for the norms G_1..G_T, not kept, and the distance D. */
     static LastIterateBound of(double[] norms, double D) {
         var squares = new double[norms.length];
         for (int t = 0; t < squares.length; t++) {
@@ -43,7 +44,7 @@ final class LastIterateBound {
         return valueAndGradient(eta, new double[eta.length]);
     }
 
-    /** The least of Phi over multiples of eta: with Phi = a / gamma + gamma b it is 2 sqrt(a b). */
+    /** The least value of Phi over multiples of eta: as Phi(gamma eta) = a / gamma + gamma b, it is 2 sqrt(a b). */
     double tuned(double[] eta) {
         double a = D * D / (2 * sum(eta));
         return 2 * Math.sqrt(a * (value(eta) - a));
@@ -57,7 +58,7 @@ final class LastIterateBound {
         return sum;
     }
 
-    /** Phi(eta), and its gradient in g. */
+    /** Phi(eta); writes its gradient into g. */
     double valueAndGradient(double[] eta, double[] g) {
         int T = eta.length;
         var S = new double[T + 1];
@@ -67,8 +68,8 @@ final class LastIterateBound {
             Q[k] = Q[k + 1] + eta[k] * eta[k] * squares[k];
         }
         double value = (D * D + Q[0]) / (2 * S[0]);
-        double byQ = 1 / (2 * S[0]); // sum over k <= j of the derivative of Phi by Q_k
-        double byS = -value / S[0]; // the same by S_k
+        double byQ = 1 / (2 * S[0]); // sum over j <= k of the derivative of Phi by Q_j
+        double byS = -value / S[0]; // the same sum of the derivative by S_j
         for (int k = 0; k < T; k++) {
             if (k < T - 1) {
                 double term = eta[k] * Q[k] / (2 * S[k + 1] * S[k]);
@@ -85,63 +86,67 @@ final class LastIterateBound {
     }
 
     /**
-     * The eta that makes Phi least, divided by its maximum: L-BFGS over ln eta, so that every rate stays
-     * positive, from constant rates.
+     * The eta that makes Phi least, divided by its maximum. L-BFGS over ln eta, so that every rate stays positive; starts at
+     * constant rates.
      */
     double[] minimiser() {
         int T = squares.length;
-        var theta = new double[T];
-        Arrays.fill(theta, Math.log(D / Math.sqrt(Arrays.stream(squares).sum())));
-        var g = new double[T];
-        double phi = atLog(theta, g);
+        var constant = new double[T];
+        Arrays.fill(constant, Math.log(D / Math.sqrt(Arrays.stream(squares).sum())));
+        LogRates at = at(constant);
         var pairs = new SecantPairs(MEMORY);
-        for (int steps = 0; steps < STEPS && SecantPairs.dot(g, g) > TOLERANCE * phi * phi; steps++) {
-            double[] d = pairs.direction(g);
-            var next = new double[T];
-            var nextG = new double[T];
-            double down = search(theta, g, phi, d, next, nextG);
-            if (Double.isNaN(down)) {
+        for (int steps = 0; steps < STEPS && !at.isStationary(); steps++) {
+            LogRates next = search(at, pairs.direction(at.g));
+            if (next == null) {
                 break;
             }
-            pairs.add(minus(next, theta), minus(nextG, g));
-            theta = next;
-            g = nextG;
-            phi = down;
+            pairs.add(at.theta, at.g, next.theta, next.g);
+            at = next;
         }
-        double most = Arrays.stream(theta).max().orElse(0);
-        return Arrays.stream(theta).map(logEta -> Math.exp(logEta - most)).toArray();
+        double most = Arrays.stream(at.theta).max().orElse(0);
+        return Arrays.stream(at.theta).map(logEta -> Math.exp(logEta - most)).toArray();
     }
 
-    /** Halves the step along d until Phi falls enough; the value of Phi there, NaN if it does not. */
-    private double search(double[] theta, double[] g, double phi, double[] d, double[] next, double[] nextG) {
-        double slope = SecantPairs.dot(g, d);
-        for (double a = Math.min(1, LONGEST / Math.sqrt(SecantPairs.dot(d, d))); a > SHORTEST; a /= 2) {
+    /** The first point, with the step along d halved again and again, where Phi has fallen enough; null if there is none. */
+    private LogRates search(LogRates from, double[] d) {
+        double slope = Vectors.dotInOrder(from.g, d, d.length);
+        for (double a = Math.min(1, LONGEST / Vectors.normInOrder(d)); a > SHORTEST; a /= 2) {
+            var theta = new double[d.length];
             for (int t = 0; t < theta.length; t++) {
-                next[t] = theta[t] + a * d[t];
+                theta[t] = from.theta[t] + a * d[t];
             }
-            double down = atLog(next, nextG);
-            if (down <= phi + ARMIJO * a * slope) {
-                return down;
+            LogRates next = at(theta);
+            if (next.phi <= from.phi + ARMIJO * a * slope) {
+                return next;
             }
         }
-        return Double.NaN;
+        return null;
     }
 
-    /** Phi at eta = exp(theta), and its gradient by theta in g. */
-    private double atLog(double[] theta, double[] g) {
+    private LogRates at(double[] theta) {
         double[] eta = Arrays.stream(theta).map(Math::exp).toArray();
+        var g = new double[theta.length];
         double phi = valueAndGradient(eta, g);
         for (int t = 0; t < g.length; t++) {
             g[t] *= eta[t];
         }
-        return phi;
+        return new LogRates(theta, phi, g);
     }
 
-    private static double[] minus(double[] v, double[] w) {
-        double[] difference = v.clone();
-        for (int t = 0; t < v.length; t++) {
-            difference[t] -= w[t];
+    /** Phi at eta = exp(theta), and its gradient g by theta. */
+    private static final class LogRates {
+        private final double[] theta;
+        private final double phi;
+        private final double[] g;
+
+        LogRates(double[] theta, double phi, double[] g) {
+            this.theta = theta;
+            this.phi = phi;
+            this.g = g;
         }
-        return difference;
+
+        boolean isStationary() {
+            return !(Vectors.dotInOrder(g, g, g.length) > TOLERANCE * phi * phi);
+        }
     }
 }

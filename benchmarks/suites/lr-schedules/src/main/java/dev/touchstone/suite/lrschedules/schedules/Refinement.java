@@ -3,7 +3,7 @@ package dev.touchstone.suite.lrschedules.schedules;
 import java.util.Arrays;
 
 /**
- * The refinement of a schedule from the gradient norms G_1..G_T of an earlier run:
+ * The multipliers of a schedule that is refined from the gradient norms G_1..G_T of an earlier run:
  *
  * <pre>
  * Ghat = median filter of G over a window of tau T steps
@@ -11,19 +11,18 @@ import java.util.Arrays;
  * s_t  = w_t (sum_{p > t} w_p) / (sum_p w_p),   s_T = 0
  * </pre>
  *
- * divided by its maximum, since the base learning rate is tuned anyway. Source: arXiv 2310.07831,
- * Algorithm 1, with the edges as its authors' code has them: the first value is repeated on the left, the
- * sequence is mirrored about its last value on the right. The authors' window is a share of 10,000
- * however long the sequence; here it is a share of T.
+ * <p>They are divided by their maximum, as the base learning rate is tuned anyway. Source: arXiv 2310.07831, Algorithm 1, with
+ * the edges of its authors' code: the first value is repeated to the left, the sequence is mirrored about its last value to
+ * the right. The authors' window is a share of 10,000 whatever the length of the sequence; here it is a share of T.
  */
-public final class Refinement {
-    /** Below this ratio of the least to the largest smoothed norm the norms have collapsed. */
+final class Refinement {
+    /** The ratio of the least to the largest smoothed norm below which norms have collapsed. */
     private static final double COLLAPSED = 1e-2;
 
     private Refinement() {}
 
     /**
-     * The refined multipliers, one for each norm; the largest is 1, the last 0.
+     * The refined multipliers, one for each smoothed norm; the largest is 1, the last 0.
      *
      * @param power of the weights: 2 for 2-norms, 1 for 1-norms
      */
@@ -44,16 +43,16 @@ public final class Refinement {
     }
 
     /**
-     * Whether norms fall so far that nearly all weight would come to lie on the last steps, as they do
-     * where the loss has no positive minimum.
+     * Whether smoothed norms fall so far that the last steps would have nearly all the weight. They do where the loss has no
+     * positive minimum.
      */
-    static boolean collapsed(double[] smoothed) {
+    static boolean haveCollapsed(double[] smoothed) {
         double least = Arrays.stream(smoothed).min().orElse(0);
         double most = Arrays.stream(smoothed).max().orElse(0);
         return !(least > 0 && least >= COLLAPSED * most);
     }
 
-    /** Ghat: the running median over an odd window of about tau T values. */
+    /** Ghat, the running median of norms over an odd window of about tau T values. */
     static double[] smooth(double[] norms, double tau) {
         int T = norms.length;
         int half = (int) (tau * T) / 2;
@@ -70,7 +69,7 @@ public final class Refinement {
         return smoothed;
     }
 
-    /** The index that stands for i beyond the ends of a sequence of T. */
+    /** The index whose value stands at i: i itself within 0..T-1, one mirrored or repeated beyond the ends. */
     private static int mirrored(int i, int T) {
         int inside = Math.max(0, i);
         while (inside >= T) {
@@ -79,7 +78,7 @@ public final class Refinement {
         return inside;
     }
 
-    /** Takes one value out of a sorted window and puts another in. */
+    /** Replaces one value of a sorted window by another one, and keeps the window sorted. */
     private static void replace(double[] window, double out, double in) {
         int hole = Arrays.binarySearch(window, out);
         while (hole > 0 && window[hole - 1] > in) {

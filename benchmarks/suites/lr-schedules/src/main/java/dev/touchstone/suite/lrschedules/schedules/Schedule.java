@@ -1,58 +1,58 @@
 package dev.touchstone.suite.lrschedules.schedules;
 
 /**
- * A learning-rate schedule by name, the same name in grids, tables and code. A value: equal names
- * are equal schedules.
+ * A learning-rate schedule, known by one name in grids, tables and code. A value: schedules of equal names are equal.
  */
 public final class Schedule {
     private final String name;
     private final Formula formula;
-    private final Learner learner;
-    private final boolean collapsed;
+    private final FormulaMaker maker;
+    private final boolean normsCollapsed;
 
-    private Schedule(String name, Formula formula, Learner learner, boolean collapsed) {
+    private Schedule(String name, Formula formula, FormulaMaker maker, boolean normsCollapsed) {
         this.name = name;
         this.formula = formula;
-        this.learner = learner;
-        this.collapsed = collapsed;
+        this.maker = maker;
+        this.normsCollapsed = normsCollapsed;
     }
 
     /**
-     * The schedule of this name; {@link Formulas} and {@link Learner} list them.
+     * The schedule of this name; {@link Formulas} and {@link FormulaMaker} define them.
      *
-     * @throws IllegalArgumentException for a name that is none; lists the known ones
+     * @throws IllegalArgumentException if there is no such schedule; lists the known names
      */
     public static Schedule of(String name) {
-        Learner learner = Learner.of(name);
-        return new Schedule(name, learner == null ? Formulas.of(name) : null, learner, false);
+        FormulaMaker maker = FormulaMaker.of(name);
+        return new Schedule(name, maker == null ? Formulas.of(name) : null, maker, false);
     }
 
-    /** Whether it is made from an earlier run and has no multipliers before {@link #learnedFrom}. */
-    public boolean isLearned() {
-        return learner != null;
+    /** Whether it is made from the gradient norms of an earlier run, and has no multipliers before {@link #fromNorms}. */
+    public boolean needsNorms() {
+        return maker != null;
     }
 
     /**
-     * The schedule that is learned from an earlier run.
+     * The schedule made from the gradient norms of an earlier run.
      *
-     * @param norms of that run's gradients, in the order of steps
+     * @param norms in the order of steps
      * @param power of the inverse norm that weighs a step: 2 for 2-norms, 1 for 1-norms
      */
-    public Schedule learnedFrom(double[] norms, int power) {
-        Learner.Learned learned = learner.from(norms, power);
-        return new Schedule(name, learned.formula(), learner, learned.collapsed());
+    public Schedule fromNorms(double[] norms, int power) {
+        FormulaMaker.Made made = maker.from(norms, power);
+        return new Schedule(name, made.formula(), maker, made.normsCollapsed());
     }
 
-    /** Whether the norms that it was to learn from had fallen too far ({@link Refinement}). */
-    public boolean collapsed() {
-        return collapsed;
+    /** Whether the norms from which it was made had collapsed: fallen to less than a hundredth, by {@link Refinement}. */
+    public boolean normsCollapsed() {
+        return normsCollapsed;
     }
 
     /**
      * The multiplier of the base learning rate.
      *
      * @param t the step, 1..T
-     * @param T the steps in all
+     * @param T the number of steps
+     * @throws IllegalStateException if the schedule needs norms and has none
      */
     public double at(long t, long T) {
         if (formula == null) {

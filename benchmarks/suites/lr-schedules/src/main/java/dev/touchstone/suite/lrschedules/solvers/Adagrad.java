@@ -1,11 +1,9 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.api.Run;
-import dev.touchstone.family.learning.problems.Objective;
-import dev.touchstone.suite.lrschedules.schedules.Schedule;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
- * Adagrad with a diagonal matrix: every variable has its own rate, which only falls.
+ * Adagrad with a diagonal matrix: every variable has a rate of its own, which never rises.
  *
  * <pre>
  * v := v + g_t^2
@@ -13,12 +11,10 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
  * </pre>
  */
 public final class Adagrad implements GradientMethod<Adagrad.Settings> {
-    /** Hyperparameters. */
-    public record Settings(int epochs, int batchSize, double learningRate, Schedule schedule, double epsilon)
-            implements Plan {
+    /** HyperparameterChecks. */
+    public record Settings(TrainingPlan plan, double epsilon) implements TrainingSettings {
         public Settings {
-            Plan.check(epochs, batchSize, learningRate);
-            Plan.positive("epsilon", epsilon);
+            HyperparameterChecks.positive("epsilon", epsilon);
         }
     }
 
@@ -36,16 +32,13 @@ public final class Adagrad implements GradientMethod<Adagrad.Settings> {
     /** The constants of PyTorch; the paper leaves both to the user. */
     @Override
     public Settings defaults() {
-        return new Settings(Plan.EPOCHS, Plan.BATCH_SIZE, 1e-2, Schedule.of("linear"), 1e-10);
+        return new Settings(TrainingPlan.ofPaper(1e-2, "linear"), 1e-10);
     }
 
     @Override
-    public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(problem, settings, norm(), update(settings.epsilon(), problem.variables()), run);
-    }
-
-    static Update update(double epsilon, int variables) {
-        var v = new double[variables];
+    public Update update(Settings settings, double[] start) {
+        var v = new double[start.length];
+        double epsilon = settings.epsilon();
         return (x, g, eta) -> {
             for (int i = 0; i < x.length; i++) {
                 v[i] += g[i] * g[i];

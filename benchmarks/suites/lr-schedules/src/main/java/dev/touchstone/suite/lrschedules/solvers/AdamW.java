@@ -1,26 +1,13 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.api.Run;
-import dev.touchstone.family.learning.problems.Objective;
-import dev.touchstone.suite.lrschedules.schedules.Schedule;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 
-/** Adam with decoupled weight decay, by eta times weightDecay a step. The update is {@link Moments}. */
+/** Adam with decoupled weight decay, eta_t times weightDecay a step, by {@link AdamUpdate}. */
 public final class AdamW implements GradientMethod<AdamW.Settings> {
-    /** Hyperparameters. */
-    public record Settings(
-            int epochs,
-            int batchSize,
-            double learningRate,
-            Schedule schedule,
-            double beta1,
-            double beta2,
-            double epsilon,
-            double weightDecay)
-            implements Plan {
+    /** HyperparameterChecks. */
+    public record Settings(TrainingPlan plan, AdamConstants constants, double weightDecay) implements TrainingSettings {
         public Settings {
-            Plan.check(epochs, batchSize, learningRate);
-            Moments.check(beta1, beta2, epsilon);
-            Plan.notNegative("weightDecay", weightDecay);
+            HyperparameterChecks.atLeast(0, "weightDecay", weightDecay);
         }
     }
 
@@ -37,13 +24,11 @@ public final class AdamW implements GradientMethod<AdamW.Settings> {
     /** The constants of Algorithm 2; the decay of 0.01 is common practice, the paper sweeps it. */
     @Override
     public Settings defaults() {
-        return new Settings(Plan.EPOCHS, Plan.BATCH_SIZE, 1e-3, Schedule.of("linear"), 0.9, 0.999, 1e-8, 0.01);
+        return new Settings(TrainingPlan.ofPaper(1e-3, "linear"), AdamConstants.ofPaper(), 0.01);
     }
 
     @Override
-    public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        var moments = new Moments(
-                problem.variables(), settings.beta1(), settings.beta2(), settings.epsilon(), settings.weightDecay());
-        return Training.of(problem, settings, norm(), moments, run);
+    public Update update(Settings settings, double[] start) {
+        return new AdamUpdate(settings.constants(), settings.weightDecay(), start.length);
     }
 }

@@ -1,11 +1,9 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.api.Run;
-import dev.touchstone.family.learning.problems.Objective;
-import dev.touchstone.suite.lrschedules.schedules.Schedule;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
- * Adam with D-Adaptation: the learning rate is a running lower bound d of the distance from the start to the
+ * Adam with D-Adaptation: the learning rate is multiplied by d, a growing lower bound of the distance from the start to the
  * solution; t = 1, 2, ...
  *
  * <pre>
@@ -17,30 +15,18 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
  * x := x - m / (sqrt(v) + epsilon)
  * </pre>
  *
- * <p>As the authors' implementation has it since its version 3, without a correction of bias. The learning
- * rate of the settings multiplies d.
+ * <p>This is the form of the authors' implementation since its version 3, without a correction of bias.
  */
 public final class DAdaptAdam implements GradientMethod<DAdaptAdam.Settings> {
     /**
-     * Hyperparameters.
+     * HyperparameterChecks.
      *
-     * @param learningRate 1, unless the estimate is to be scaled
-     * @param d0 where d starts: less than the distance
+     * @param plan its learning rate multiplies d: 1, unless the estimate is to be scaled
+     * @param d0 the first d, less than the distance
      */
-    public record Settings(
-            int epochs,
-            int batchSize,
-            double learningRate,
-            Schedule schedule,
-            double beta1,
-            double beta2,
-            double epsilon,
-            double d0)
-            implements Plan {
+    public record Settings(TrainingPlan plan, AdamConstants constants, double d0) implements TrainingSettings {
         public Settings {
-            Plan.check(epochs, batchSize, learningRate);
-            Moments.check(beta1, beta2, epsilon);
-            Plan.positive("d0", d0);
+            HyperparameterChecks.positive("d0", d0);
         }
     }
 
@@ -58,16 +44,16 @@ public final class DAdaptAdam implements GradientMethod<DAdaptAdam.Settings> {
     /** The constants of the authors' implementation. */
     @Override
     public Settings defaults() {
-        return new Settings(Plan.EPOCHS, Plan.BATCH_SIZE, 1, Schedule.of("linear"), 0.9, 0.999, 1e-8, 1e-6);
+        return new Settings(TrainingPlan.ofPaper(1, "linear"), AdamConstants.ofPaper(), 1e-6);
     }
 
     @Override
-    public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(problem, settings, norm(), new Step(settings, problem.variables()), run);
+    public Update update(Settings settings, double[] start) {
+        return new Step(settings, start.length);
     }
 
     static final class Step implements Update {
-        private final Settings settings;
+        private final AdamConstants constants;
         private final double beta3;
         private final double[] m;
         private final double[] v;
@@ -76,8 +62,8 @@ public final class DAdaptAdam implements GradientMethod<DAdaptAdam.Settings> {
         private double d;
 
         Step(Settings settings, int variables) {
-            this.settings = settings;
-            this.beta3 = Math.sqrt(settings.beta2());
+            this.constants = settings.constants();
+            this.beta3 = Math.sqrt(constants.beta2());
             this.m = new double[variables];
             this.v = new double[variables];
             this.s = new double[variables];
@@ -93,21 +79,21 @@ public final class DAdaptAdam implements GradientMethod<DAdaptAdam.Settings> {
             adapt(g, d * eta);
             double[] m = this.m;
             double[] v = this.v;
-            double epsilon = settings.epsilon();
+            double epsilon = constants.epsilon();
             for (int i = 0; i < x.length; i++) {
                 x[i] -= m[i] / (Math.sqrt(v[i]) + epsilon);
             }
         }
 
-        /** All but x; rate is d eta, with the d from before. */
+        /** Updates everything but x; rate is d eta_t with the d of before this step. */
         private void adapt(double[] g, double rate) {
             double[] m = this.m;
             double[] v = this.v;
             double[] s = this.s;
-            double b1 = settings.beta1();
-            double b2 = settings.beta2();
+            double b1 = constants.beta1();
+            double b2 = constants.beta2();
             double b3 = beta3;
-            double epsilon = settings.epsilon();
+            double epsilon = constants.epsilon();
             double product = 0;
             double norm = 0;
             for (int i = 0; i < g.length; i++) {

@@ -1,13 +1,25 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
+import dev.touchstone.api.Run;
 import dev.touchstone.api.Solver;
-import dev.touchstone.family.learning.problems.Objective;
+import dev.touchstone.family.learning.objective.Objective;
+import dev.touchstone.family.learning.training.Iterate;
 import java.util.List;
 import java.util.Optional;
 
-/** A method that takes a gradient and a learning rate a step; it may learn its schedule from an earlier run. */
-public interface GradientMethod<H extends Record & Plan> extends Solver<Objective, Iterate, H> {
-    /** The norm of its gradients that a refinement of its schedule goes by; of coordinate-wise methods the 1-norm. */
+/**
+ * A method that takes one mini-batch gradient and one learning rate a step. It leaves the norms of its gradients, from which
+ * a later run may make its schedule.
+ */
+public interface GradientMethod<H extends Record & TrainingSettings> extends Solver<Objective, Iterate, H> {
+    /**
+     * A new update for one solve.
+     *
+     * @param start the point from which x starts; not kept
+     */
+    Update update(H settings, double[] start);
+
+    /** The norm of gradients by which a schedule is refined; the 1-norm, that of methods that scale each variable. */
     default Norm norm() {
         return Norm.ONE;
     }
@@ -19,6 +31,11 @@ public interface GradientMethod<H extends Record & Plan> extends Solver<Objectiv
 
     @Override
     default Optional<String> inherits(H settings) {
-        return settings.schedule().isLearned() ? Optional.of(GradientNorms.SERIES) : Optional.empty();
+        return settings.plan().schedule().needsNorms() ? Optional.of(GradientNorms.SERIES) : Optional.empty();
+    }
+
+    @Override
+    default Iterate solve(Objective problem, H settings, Run<Iterate> run) {
+        return TrainingLoop.run(problem, settings.plan(), norm(), update(settings, problem.start()), run);
     }
 }

@@ -3,11 +3,11 @@ package dev.touchstone.suite.lrschedules.solvers;
 import java.util.Arrays;
 
 /**
- * The norms of a run's gradients in order; of a long run the medians of neighbours, so that a running median
- * over them is nearly that over all.
+ * The norms of a run's gradients in the order of steps. A long run keeps the medians of groups of neighbours, whose running
+ * median is close to that of all norms.
  */
 final class GradientNorms {
-    /** The name of the series. */
+    /** The name under which a run leaves its norms. */
     static final String SERIES = "gradient-norms";
 
     private static final int MOST = 4096;
@@ -17,7 +17,7 @@ final class GradientNorms {
     private int waiting;
     private int length;
 
-    /** Of a run of T steps. */
+    /** No norm yet, of a run of T steps. */
     GradientNorms(Norm norm, long T) {
         int together = (int) ((T + MOST - 1) / MOST);
         this.norm = norm;
@@ -25,23 +25,24 @@ final class GradientNorms {
         this.medians = new double[(int) ((T + together - 1) / together)];
     }
 
+    /** Adds the norm of the next gradient. */
     void add(double[] g) {
         neighbours[waiting++] = norm.of(g);
         if (waiting == neighbours.length) {
-            close();
+            closeGroup();
         }
     }
 
-    private void close() {
+    private void closeGroup() {
         Arrays.sort(neighbours, 0, waiting);
         medians[length++] = (neighbours[(waiting - 1) / 2] + neighbours[waiting / 2]) / 2;
         waiting = 0;
     }
 
-    /** One value for each group of neighbours; the last one may be of fewer. Ends the recording. */
+    /** One value for each group, the last of which may be smaller; at most 4096 values. Ends the recording. */
     double[] series() {
         if (waiting > 0) {
-            close();
+            closeGroup();
         }
         return Arrays.copyOf(medians, length);
     }

@@ -1,13 +1,11 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.api.Run;
-import dev.touchstone.family.learning.problems.Objective;
-import dev.touchstone.suite.lrschedules.fisher.Estimator;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 import dev.touchstone.suite.lrschedules.fisher.SlidingInverseFisher;
-import dev.touchstone.suite.lrschedules.schedules.Schedule;
+import dev.touchstone.suite.lrschedules.fisher.WindowEstimator;
 
 /**
- * Gradient descent preconditioned by the inverse Fisher matrix of the last m gradients, this one included:
+ * Gradient descent preconditioned by the inverse Fisher matrix F^-1 of the last m gradients, this step's included:
  *
  * <pre>
  * h := g_t + weightDecay x
@@ -17,34 +15,18 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
  */
 public final class Mfac implements GradientMethod<Mfac.Settings> {
     /**
-     * Hyperparameters.
+     * HyperparameterChecks.
      *
-     * @param gradients m, the length of the window, which starts as m zeros
-     * @param damping lambda
-     * @param estimator the same iterates but for rounding, at another cost
+     * @param fisher its gradients are a window, which starts as m zeros
+     * @param estimator all give the same iterates but for rounding, at different costs
      */
     public record Settings(
-            int epochs,
-            int batchSize,
-            double learningRate,
-            Schedule schedule,
-            int gradients,
-            double damping,
-            double momentum,
-            double weightDecay,
-            Estimator estimator)
-            implements Plan {
+            TrainingPlan plan, FisherGradients fisher, double momentum, double weightDecay, WindowEstimator estimator)
+            implements TrainingSettings {
         public Settings {
-            Plan.check(epochs, batchSize, learningRate);
-            checkFisher(gradients, damping);
-            Plan.fraction("momentum", momentum);
-            Plan.require(weightDecay >= 0 && Double.isFinite(weightDecay), "weightDecay", weightDecay, "at least 0");
+            HyperparameterChecks.decay("momentum", momentum);
+            HyperparameterChecks.atLeast(0, "weightDecay", weightDecay);
         }
-    }
-
-    static void checkFisher(int gradients, double damping) {
-        Plan.require(gradients >= 1, "gradients", gradients, "at least 1");
-        Plan.require(damping > 0 && Double.isFinite(damping), "damping", damping, "positive");
     }
 
     @Override
@@ -59,13 +41,14 @@ public final class Mfac implements GradientMethod<Mfac.Settings> {
     }
 
     /**
-     * Those of the authors' code, but for m, there 1024. Problems here have 15 to some thousand variables: m^3 would be
-     * nearly all of the work, and beyond 64, what the authors' pruning takes, a longer window hardly lowers the loss.
+     * The constants of the authors' code, except m, which is 1024 there. The problems here have 15 to some thousand
+     * variables: a window of 1024 would spend nearly all work on its m^3 term, and windows longer than 64, the m of the
+     * authors' pruning, hardly lower the loss.
      */
     @Override
     public Settings defaults() {
         return new Settings(
-                Plan.EPOCHS, Plan.BATCH_SIZE, 1e-3, Schedule.of("linear"), 64, 1e-5, 0, 0, Estimator.DYNAMIC);
+                TrainingPlan.ofPaper(1e-3, "linear"), new FisherGradients(64, 1e-5), 0, 0, WindowEstimator.DYNAMIC);
     }
 
     @Override
@@ -74,20 +57,14 @@ public final class Mfac implements GradientMethod<Mfac.Settings> {
     }
 
     @Override
-    public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        SlidingInverseFisher inverse =
-                settings.estimator().of(problem.variables(), settings.gradients(), settings.damping());
-        return Training.of(
-                problem,
-                settings,
-                norm(),
-                update(inverse, problem.variables(), settings.momentum(), settings.weightDecay()),
-                run);
-    }
-
-    static Update update(SlidingInverseFisher inverse, int variables, double momentum, double weightDecay) {
-        var h = new double[variables];
-        var v = new double[variables];
+    public Update update(Settings settings, double[] start) {
+        int d = start.length;
+        FisherGradients fisher = settings.fisher();
+        SlidingInverseFisher inverse = settings.estimator().of(d, fisher.gradients(), fisher.damping());
+        double momentum = settings.momentum();
+        double weightDecay = settings.weightDecay();
+        var h = new double[d];
+        var v = new double[d];
         return (x, g, eta) -> {
             for (int i = 0; i < x.length; i++) {
                 h[i] = g[i] + weightDecay * x[i];

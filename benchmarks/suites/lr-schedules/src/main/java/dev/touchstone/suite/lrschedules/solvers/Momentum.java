@@ -1,8 +1,6 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.api.Run;
-import dev.touchstone.family.learning.problems.Objective;
-import dev.touchstone.suite.lrschedules.schedules.Schedule;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
  * Gradient descent with heavy-ball momentum:
@@ -13,12 +11,10 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
  * </pre>
  */
 public final class Momentum implements GradientMethod<Momentum.Settings> {
-    /** Hyperparameters. */
-    public record Settings(int epochs, int batchSize, double learningRate, Schedule schedule, double momentum)
-            implements Plan {
+    /** HyperparameterChecks, also of {@link Nesterov}. */
+    public record Settings(TrainingPlan plan, double momentum) implements TrainingSettings {
         public Settings {
-            Plan.check(epochs, batchSize, learningRate);
-            Plan.fraction("momentum", momentum);
+            HyperparameterChecks.decay("momentum", momentum);
         }
     }
 
@@ -35,7 +31,7 @@ public final class Momentum implements GradientMethod<Momentum.Settings> {
 
     @Override
     public Settings defaults() {
-        return new Settings(Plan.EPOCHS, Plan.BATCH_SIZE, 0.05, Schedule.of("linear"), 0.9);
+        return new Settings(TrainingPlan.ofPaper(0.05, "linear"), 0.9);
     }
 
     @Override
@@ -44,12 +40,9 @@ public final class Momentum implements GradientMethod<Momentum.Settings> {
     }
 
     @Override
-    public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(problem, settings, norm(), update(settings.momentum(), problem.variables()), run);
-    }
-
-    static Update update(double momentum, int variables) {
-        var m = new double[variables];
+    public Update update(Settings settings, double[] start) {
+        var m = new double[start.length];
+        double momentum = settings.momentum();
         return (x, g, eta) -> {
             for (int i = 0; i < x.length; i++) {
                 m[i] = momentum * m[i] + g[i];

@@ -1,43 +1,30 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.api.Run;
-import dev.touchstone.family.learning.problems.Objective;
-import dev.touchstone.suite.lrschedules.schedules.Schedule;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
- * NAdam: Adam with Nesterov's momentum, its strength mu rising from beta1/2 to beta1; t = 1, 2, ...
+ * NAdam: Adam with Nesterov's momentum, whose strength mu rises from beta1/2 to beta1; with the {@link Moments} m and v,
+ * t = 1, 2, ...:
  *
  * <pre>
  * mu_t := beta1 (1 - 0.96^(t psi) / 2)
- * m := beta1 m + (1 - beta1) g_t
- * v := beta2 v + (1 - beta2) g_t^2
  * n := mu_{t+1} m / (1 - mu_1 ... mu_{t+1}) + (1 - mu_t) g_t / (1 - mu_1 ... mu_t)
  * x := x - eta_t n / (sqrt(v / (1 - beta2^t)) + epsilon)
  * </pre>
  *
- * <p>This is the formula that PyTorch documents, in which m decays by beta1 while mu, as in the paper,
- * warms up. Its version 1.13.1 computes another one: it has mu_t twice in the product up to t + 1.
+ * <p>PyTorch documents this formula: m decays by beta1, and mu warms up as in the paper. PyTorch 1.13.1 computes another one,
+ * with mu_t twice in the product up to t + 1.
  */
 public final class Nadam implements GradientMethod<Nadam.Settings> {
     /**
-     * Hyperparameters.
+     * HyperparameterChecks.
      *
      * @param momentumDecay psi
      */
-    public record Settings(
-            int epochs,
-            int batchSize,
-            double learningRate,
-            Schedule schedule,
-            double beta1,
-            double beta2,
-            double epsilon,
-            double momentumDecay)
-            implements Plan {
+    public record Settings(TrainingPlan plan, AdamConstants constants, double momentumDecay)
+            implements TrainingSettings {
         public Settings {
-            Plan.check(epochs, batchSize, learningRate);
-            Moments.check(beta1, beta2, epsilon);
-            Plan.notNegative("momentumDecay", momentumDecay);
+            HyperparameterChecks.atLeast(0, "momentumDecay", momentumDecay);
         }
     }
 
@@ -55,57 +42,46 @@ public final class Nadam implements GradientMethod<Nadam.Settings> {
     /** The constants of PyTorch. */
     @Override
     public Settings defaults() {
-        return new Settings(Plan.EPOCHS, Plan.BATCH_SIZE, 2e-3, Schedule.of("linear"), 0.9, 0.999, 1e-8, 4e-3);
+        return new Settings(TrainingPlan.ofPaper(2e-3, "linear"), AdamConstants.ofPaper(), 4e-3);
     }
 
     @Override
-    public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(problem, settings, norm(), new Step(settings, problem.variables()), run);
+    public Update update(Settings settings, double[] start) {
+        return new Step(settings, start.length);
     }
 
-    static final class Step implements Update {
+    private static final class Step implements Update {
         private final Settings settings;
-        private final double[] m;
-        private final double[] v;
+        private final Moments moments;
         private long t;
         private double muProduct = 1;
-        private double beta2ToT = 1;
 
         Step(Settings settings, int variables) {
             this.settings = settings;
-            this.m = new double[variables];
-            this.v = new double[variables];
+            this.moments = new Moments(settings.constants(), variables);
         }
 
         @Override
         public void step(double[] x, double[] g, double eta) {
+            moments.add(g);
             t++;
-            beta2ToT *= settings.beta2();
             double mu = mu(t);
             double next = mu(t + 1);
             muProduct *= mu;
-            move(
-                    x,
-                    g,
-                    eta * next / (1 - muProduct * next),
-                    eta * (1 - mu) / (1 - muProduct),
-                    1 / Math.sqrt(1 - beta2ToT));
+            move(x, g, eta * next / (1 - muProduct * next), eta * (1 - mu) / (1 - muProduct));
         }
 
         private double mu(long step) {
-            return settings.beta1() * (1 - 0.5 * Math.pow(0.96, step * settings.momentumDecay()));
+            return settings.constants().beta1() * (1 - 0.5 * Math.pow(0.96, step * settings.momentumDecay()));
         }
 
-        private void move(double[] x, double[] g, double byMomentum, double byGradient, double unbias) {
-            double[] m = this.m;
-            double[] v = this.v;
-            double b1 = settings.beta1();
-            double b2 = settings.beta2();
-            double epsilon = settings.epsilon();
+        private void move(double[] x, double[] g, double byMomentum, double byGradient) {
+            double[] m = moments.m();
+            double[] v = moments.v();
+            double correction = moments.rootCorrection();
+            double epsilon = settings.constants().epsilon();
             for (int i = 0; i < x.length; i++) {
-                m[i] = b1 * m[i] + (1 - b1) * g[i];
-                v[i] = b2 * v[i] + (1 - b2) * g[i] * g[i];
-                x[i] -= (byMomentum * m[i] + byGradient * g[i]) / (Math.sqrt(v[i]) * unbias + epsilon);
+                x[i] -= (byMomentum * m[i] + byGradient * g[i]) / (Math.sqrt(v[i]) * correction + epsilon);
             }
         }
     }

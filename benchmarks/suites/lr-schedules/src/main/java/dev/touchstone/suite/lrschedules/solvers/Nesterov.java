@@ -1,30 +1,17 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.api.Run;
-import dev.touchstone.family.learning.problems.Objective;
-import dev.touchstone.suite.lrschedules.schedules.Schedule;
-
 /**
- * Gradient descent with Nesterov's momentum, x being the point at which the gradient is taken:
+ * Gradient descent with Nesterov's momentum; x is the point at which the gradient is taken:
  *
  * <pre>
  * m := momentum m + g_t
  * x := x - eta_t (g_t + momentum m)
  * </pre>
  *
- * <p>Y. Bengio, N. Boulanger-Lewandowski, R. Pascanu, arXiv 1212.0901, section 3.5, with the learning
- * rate outside the velocity, as libraries have it.
+ * <p>Y. Bengio, N. Boulanger-Lewandowski, R. Pascanu, arXiv 1212.0901, section 3.5, with the learning rate outside the
+ * velocity, as libraries have it.
  */
-public final class Nesterov implements GradientMethod<Nesterov.Settings> {
-    /** Hyperparameters. */
-    public record Settings(int epochs, int batchSize, double learningRate, Schedule schedule, double momentum)
-            implements Plan {
-        public Settings {
-            Plan.check(epochs, batchSize, learningRate);
-            Plan.fraction("momentum", momentum);
-        }
-    }
-
+public final class Nesterov implements GradientMethod<Momentum.Settings> {
     @Override
     public String name() {
         return "nesterov";
@@ -36,10 +23,10 @@ public final class Nesterov implements GradientMethod<Nesterov.Settings> {
                 + "in the form of arXiv 1212.0901, section 3.5";
     }
 
-    /** Those of {@link Momentum}, so that the two differ in the update alone. */
+    /** The defaults of {@link Momentum}, so that the two differ in the update alone. */
     @Override
-    public Settings defaults() {
-        return new Settings(Plan.EPOCHS, Plan.BATCH_SIZE, 0.05, Schedule.of("linear"), 0.9);
+    public Momentum.Settings defaults() {
+        return new Momentum().defaults();
     }
 
     @Override
@@ -48,12 +35,9 @@ public final class Nesterov implements GradientMethod<Nesterov.Settings> {
     }
 
     @Override
-    public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(problem, settings, norm(), update(settings.momentum(), problem.variables()), run);
-    }
-
-    static Update update(double momentum, int variables) {
-        var m = new double[variables];
+    public Update update(Momentum.Settings settings, double[] start) {
+        var m = new double[start.length];
+        double momentum = settings.momentum();
         return (x, g, eta) -> {
             for (int i = 0; i < x.length; i++) {
                 m[i] = momentum * m[i] + g[i];

@@ -1,27 +1,21 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-/** The norm of a gradient that a method's theory goes by, and the power of its inverse in a refinement. */
+import dev.touchstone.numerics.linear.Vectors;
+
+/** A norm of gradients, with the power of its inverse that weighs a step in a refinement. */
 public enum Norm {
-    /** The sum of absolute values: coordinate-wise methods, such as Adam. */
+    /** The sum of magnitudes: the theory of methods that scale each variable, such as Adam, uses it. */
     ONE(1) {
         @Override
         double of(double[] g) {
-            double sum = 0;
-            for (double gi : g) {
-                sum += Math.abs(gi);
-            }
-            return sum;
+            return Vectors.sumOfMagnitudes(g);
         }
     },
-    /** The Euclidean norm: methods that move along the gradient. */
+    /** The Euclidean norm: the theory of methods that move along the gradient uses it. */
     TWO(2) {
         @Override
         double of(double[] g) {
-            double squares = 0;
-            for (double gi : g) {
-                squares += gi * gi;
-            }
-            return Math.sqrt(squares);
+            return Vectors.normInOrder(g);
         }
     };
 

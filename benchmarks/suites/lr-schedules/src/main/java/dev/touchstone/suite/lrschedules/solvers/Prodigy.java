@@ -1,12 +1,10 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.api.Run;
-import dev.touchstone.family.learning.problems.Objective;
-import dev.touchstone.suite.lrschedules.schedules.Schedule;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
- * Prodigy, in its Adam version: as {@link DAdaptAdam}, with a distance d that is estimated from where x is,
- * each gradient weighted by the d of its time; t = 1, 2, ...
+ * Prodigy, Adam version: like {@link DAdaptAdam}, with d estimated from how far x has moved, and every gradient weighted by
+ * the d of its own step; t = 1, 2, ...
  *
  * <pre>
  * m := beta1 m + (1 - beta1) d g_t
@@ -16,33 +14,20 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
  * x := x - eta_t d m / (sqrt(v) + d epsilon)
  * d := max(d, dFactor r / ||s||_1)
  * </pre>
- *
- * <p>The learning rate of the settings multiplies d.
  */
 public final class Prodigy implements GradientMethod<Prodigy.Settings> {
     /**
-     * Hyperparameters.
+     * HyperparameterChecks.
      *
-     * @param learningRate 1, unless the estimate is to be scaled
-     * @param d0 where d starts: less than the distance
-     * @param dFactor what to tune, if anything: d_coef of the authors' implementation
+     * @param plan its learning rate multiplies d: 1, unless the estimate is to be scaled
+     * @param d0 the first d, less than the distance
+     * @param dFactor the factor of the estimate, d_coef of the authors' implementation: the one to tune, if any
      */
-    public record Settings(
-            int epochs,
-            int batchSize,
-            double learningRate,
-            Schedule schedule,
-            double beta1,
-            double beta2,
-            double epsilon,
-            double d0,
-            double dFactor)
-            implements Plan {
+    public record Settings(TrainingPlan plan, AdamConstants constants, double d0, double dFactor)
+            implements TrainingSettings {
         public Settings {
-            Plan.check(epochs, batchSize, learningRate);
-            Moments.check(beta1, beta2, epsilon);
-            Plan.positive("d0", d0);
-            Plan.positive("dFactor", dFactor);
+            HyperparameterChecks.positive("d0", d0);
+            HyperparameterChecks.positive("dFactor", dFactor);
         }
     }
 
@@ -60,12 +45,12 @@ public final class Prodigy implements GradientMethod<Prodigy.Settings> {
     /** The constants of the authors' implementation. */
     @Override
     public Settings defaults() {
-        return new Settings(Plan.EPOCHS, Plan.BATCH_SIZE, 1, Schedule.of("linear"), 0.9, 0.999, 1e-8, 1e-6, 1);
+        return new Settings(TrainingPlan.ofPaper(1, "linear"), AdamConstants.ofPaper(), 1e-6, 1);
     }
 
     @Override
-    public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(problem, settings, norm(), new Step(settings, problem.start()), run);
+    public Update update(Settings settings, double[] start) {
+        return new Step(settings, start);
     }
 
     static final class Step implements Update {
@@ -80,7 +65,7 @@ public final class Prodigy implements GradientMethod<Prodigy.Settings> {
 
         Step(Settings settings, double[] start) {
             this.settings = settings;
-            this.beta3 = Math.sqrt(settings.beta2());
+            this.beta3 = Math.sqrt(settings.constants().beta2());
             this.start = start.clone();
             this.m = new double[start.length];
             this.v = new double[start.length];
@@ -99,20 +84,20 @@ public final class Prodigy implements GradientMethod<Prodigy.Settings> {
             double[] m = this.m;
             double[] v = this.v;
             double rate = eta * before;
-            double epsilon = before * settings.epsilon();
+            double epsilon = before * settings.constants().epsilon();
             for (int i = 0; i < x.length; i++) {
                 x[i] -= rate * m[i] / (Math.sqrt(v[i]) + epsilon);
             }
         }
 
-        /** All but x, by the x from before. */
+        /** Updates everything but x, by the x of before this step. */
         private void adapt(double[] x, double[] g, double eta) {
             double[] x0 = start;
             double[] m = this.m;
             double[] v = this.v;
             double[] s = this.s;
-            double b1 = settings.beta1();
-            double b2 = settings.beta2();
+            double b1 = settings.constants().beta1();
+            double b2 = settings.constants().beta2();
             double b3 = beta3;
             double d1 = d;
             double weight = (1 - b3) * eta * d1 * d1;

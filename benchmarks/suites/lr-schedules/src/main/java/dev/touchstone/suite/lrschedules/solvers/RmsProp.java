@@ -1,11 +1,9 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.api.Run;
-import dev.touchstone.family.learning.problems.Objective;
-import dev.touchstone.suite.lrschedules.schedules.Schedule;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
- * RMSprop: the gradient over the root of its mean square, as the last steps had it.
+ * RMSprop: the gradient over the root of the running mean of its squares.
  *
  * <pre>
  * v := beta2 v + (1 - beta2) g_t^2
@@ -13,14 +11,11 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
  * </pre>
  */
 public final class RmsProp implements GradientMethod<RmsProp.Settings> {
-    /** Hyperparameters. */
-    public record Settings(
-            int epochs, int batchSize, double learningRate, Schedule schedule, double beta2, double epsilon)
-            implements Plan {
+    /** HyperparameterChecks. */
+    public record Settings(TrainingPlan plan, double beta2, double epsilon) implements TrainingSettings {
         public Settings {
-            Plan.check(epochs, batchSize, learningRate);
-            Plan.fraction("beta2", beta2);
-            Plan.positive("epsilon", epsilon);
+            HyperparameterChecks.decay("beta2", beta2);
+            HyperparameterChecks.positive("epsilon", epsilon);
         }
     }
 
@@ -37,17 +32,14 @@ public final class RmsProp implements GradientMethod<RmsProp.Settings> {
     /** The constants of PyTorch; the lecture has beta2 = 0.9 and leaves the rate open. */
     @Override
     public Settings defaults() {
-        return new Settings(Plan.EPOCHS, Plan.BATCH_SIZE, 1e-2, Schedule.of("linear"), 0.99, 1e-8);
+        return new Settings(TrainingPlan.ofPaper(1e-2, "linear"), 0.99, 1e-8);
     }
 
     @Override
-    public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(
-                problem, settings, norm(), update(settings.beta2(), settings.epsilon(), problem.variables()), run);
-    }
-
-    static Update update(double beta2, double epsilon, int variables) {
-        var v = new double[variables];
+    public Update update(Settings settings, double[] start) {
+        var v = new double[start.length];
+        double beta2 = settings.beta2();
+        double epsilon = settings.epsilon();
         return (x, g, eta) -> {
             for (int i = 0; i < x.length; i++) {
                 v[i] = beta2 * v[i] + (1 - beta2) * g[i] * g[i];

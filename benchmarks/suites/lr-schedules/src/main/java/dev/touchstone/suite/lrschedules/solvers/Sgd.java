@@ -1,9 +1,5 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-import dev.touchstone.api.Run;
-import dev.touchstone.family.learning.problems.Objective;
-import dev.touchstone.suite.lrschedules.schedules.Schedule;
-
 /**
  * Stochastic gradient descent:
  *
@@ -11,15 +7,11 @@ import dev.touchstone.suite.lrschedules.schedules.Schedule;
  */
 public final class Sgd implements GradientMethod<Sgd.Settings> {
     /**
-     * Hyperparameters.
+     * HyperparameterChecks.
      *
-     * @param learningRate swept in the paper, which recommends none
+     * @param plan its learning rate is swept in the paper, which recommends none
      */
-    public record Settings(int epochs, int batchSize, double learningRate, Schedule schedule) implements Plan {
-        public Settings {
-            Plan.check(epochs, batchSize, learningRate);
-        }
-    }
+    public record Settings(TrainingPlan plan) implements TrainingSettings {}
 
     @Override
     public String name() {
@@ -34,7 +26,7 @@ public final class Sgd implements GradientMethod<Sgd.Settings> {
 
     @Override
     public Settings defaults() {
-        return new Settings(Plan.EPOCHS, Plan.BATCH_SIZE, 0.5, Schedule.of("linear"));
+        return new Settings(TrainingPlan.ofPaper(0.5, "linear"));
     }
 
     @Override
@@ -43,13 +35,11 @@ public final class Sgd implements GradientMethod<Sgd.Settings> {
     }
 
     @Override
-    public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        return Training.of(problem, settings, norm(), Sgd::step, run);
-    }
-
-    static void step(double[] x, double[] g, double eta) {
-        for (int i = 0; i < x.length; i++) {
-            x[i] -= eta * g[i];
-        }
+    public Update update(Settings settings, double[] start) {
+        return (x, g, eta) -> {
+            for (int i = 0; i < x.length; i++) {
+                x[i] -= eta * g[i];
+            }
+        };
     }
 }

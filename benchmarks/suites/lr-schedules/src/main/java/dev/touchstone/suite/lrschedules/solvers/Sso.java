@@ -2,64 +2,50 @@ package dev.touchstone.suite.lrschedules.solvers;
 
 import dev.touchstone.api.Run;
 import dev.touchstone.api.Solver;
-import dev.touchstone.family.learning.problems.Objective;
-import dev.touchstone.family.learning.problems.TargetObjective;
+import dev.touchstone.family.learning.objective.Objective;
+import dev.touchstone.family.learning.objective.PredictionObjective;
+import dev.touchstone.family.learning.training.Batches;
+import dev.touchstone.family.learning.training.HyperparameterChecks;
+import dev.touchstone.family.learning.training.Iterate;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 import dev.touchstone.suite.lrschedules.surrogates.Armijo;
-import dev.touchstone.suite.lrschedules.surrogates.Descent;
 import dev.touchstone.suite.lrschedules.surrogates.Geometry;
 import dev.touchstone.suite.lrschedules.surrogates.Oracle;
-import dev.touchstone.suite.lrschedules.surrogates.Scale;
-import dev.touchstone.suite.lrschedules.surrogates.Target;
+import dev.touchstone.suite.lrschedules.surrogates.SurrogateDescent;
+import dev.touchstone.suite.lrschedules.surrogates.SurrogateScale;
+import dev.touchstone.suite.lrschedules.surrogates.TargetGeometry;
 import java.util.Optional;
 
 /**
- * Surrogate stochastic optimisation: an oracle call on a mini-batch, then m steps on the surrogate
+ * Surrogate stochastic optimisation: one oracle call on a mini-batch, then m steps on the surrogate
  *
  * <pre>S(x) = mean_j s g_j (z_j(x) - z_tj) + (z_j(x) - z_tj)^2,   z_t, g the targets and their gradient at x_t</pre>
  *
- * <p>without another; in other geometries with weights on the squares, or a divergence in their place. A
- * step is an oracle call. With all rows and eta = s / 2 at most 1 / L_z, S bounds f and f never rises.
+ * <p>without another call. Other geometries weigh the squares, or take a divergence instead of them. A step is an oracle
+ * call. On the full batch with eta = s / 2 at most 1 / L_z, S bounds f from above and f never rises.
  */
 public final class Sso implements Solver<Objective, Iterate, Sso.Settings> {
-    /** The inner steps of the released code. */
-    private static final int INNER_STEPS = 5;
-
-    /** The rows of a mini-batch in the released code. */
-    private static final int BATCH_SIZE = 100;
-
-    /** Constants of the released code's backtracking search, as its class has them. */
-    private static final Armijo SEARCH = new Armijo(0.5, 0.9, 1.8);
-
     /**
-     * Hyperparameters.
+     * HyperparameterChecks.
      *
      * @param s scale of the surrogate, which the schedule multiplies
+     * @param target the geometry in which targets are measured
      * @param innerSteps m, the steps on a surrogate
-     * @param sufficientDecrease share of the linear decrease that the searches ask for
-     * @param backtracking factor of a failed step
-     * @param expansion factor of the first try, once an epoch: to the power of the batch's share of the rows
+     * @param search the backtracking of the inner steps, and of the geometry that searches for its scale; the inner steps
+     *     take the expansion to the power of the batch's share of the rows
      */
     public record Settings(
             int epochs,
             int batchSize,
-            Scale s,
+            SurrogateScale s,
             Schedule schedule,
-            Target target,
+            TargetGeometry target,
             int innerSteps,
-            double sufficientDecrease,
-            double backtracking,
-            double expansion) {
+            Armijo search) {
         public Settings {
-            Plan.check(epochs, batchSize, 1);
-            Plan.require(innerSteps >= 1, "innerSteps", innerSteps, "at least 1");
-            share("sufficientDecrease", sufficientDecrease);
-            share("backtracking", backtracking);
-            Plan.require(expansion >= 1 && Double.isFinite(expansion), "expansion", expansion, "at least 1");
-        }
-
-        private static void share(String name, double value) {
-            Plan.require(value > 0 && value < 1, name, value, "in (0, 1)");
+            HyperparameterChecks.atLeast(1, "epochs", epochs);
+            HyperparameterChecks.atLeast(1, "batchSize", batchSize);
+            HyperparameterChecks.atLeast(1, "innerSteps", innerSteps);
         }
     }
 
@@ -74,35 +60,35 @@ public final class Sso implements Solver<Objective, Iterate, Sso.Settings> {
                 + "stochastic optimization\", arXiv 2302.02607, 2023, Algorithm 2; constants of the released code";
     }
 
+    /** Batch size, inner steps and the constants of the search are those of the released code. */
     @Override
     public Settings defaults() {
         return new Settings(
-                Plan.EPOCHS,
-                BATCH_SIZE,
-                Scale.of("theory"),
+                TrainingPlan.EPOCHS,
+                100,
+                SurrogateScale.of("theory"),
                 Schedule.of("flat"),
-                Target.EUCLIDEAN,
-                INNER_STEPS,
-                SEARCH.c(),
-                SEARCH.shrink(),
-                SEARCH.expand());
+                TargetGeometry.EUCLIDEAN,
+                5,
+                new Armijo(0.5, 0.9, 1.8));
     }
 
     @Override
     public Optional<String> declines(Objective problem) {
-        return problem instanceof TargetObjective
+        return problem instanceof PredictionObjective
                 ? Optional.empty()
                 : Optional.of("surrogates in target space want an objective with targets");
     }
 
     @Override
     public Iterate solve(Objective problem, Settings settings, Run<Iterate> run) {
-        var objective = (TargetObjective) problem;
+        var objective = (PredictionObjective) problem;
         int n = objective.rows();
         int size = Math.min(settings.batchSize(), n);
         var batches = new Batches(n, size, run.random("batches"));
         var oracle = new Oracle(objective, size);
-        var descent = new Descent(inner(settings, size, n), objective.variables(), size * objective.targets());
+        Armijo inner = settings.search().expandingOnceIn((double) size / n);
+        var descent = new SurrogateDescent(inner, objective.variables(), size * objective.predictions());
         Geometry geometry = geometry(objective, settings);
         var iterate = new Iterate(objective.start());
         long T = settings.epochs() * ((n + size - 1L) / size);
@@ -118,14 +104,8 @@ public final class Sso implements Solver<Objective, Iterate, Sso.Settings> {
         return iterate;
     }
 
-    private static Geometry geometry(TargetObjective problem, Settings settings) {
-        double s = settings.s().under(problem.targetLoss());
-        var search = new Armijo(settings.sufficientDecrease(), settings.backtracking(), settings.expansion());
-        return settings.target().over(problem, s, search);
-    }
-
-    private static Armijo inner(Settings settings, int size, int n) {
-        double expand = Math.pow(settings.expansion(), (double) size / n);
-        return new Armijo(settings.sufficientDecrease(), settings.backtracking(), expand);
+    private static Geometry geometry(PredictionObjective problem, Settings settings) {
+        double s = settings.s().under(problem.lossKind());
+        return settings.target().over(problem, s, settings.search());
     }
 }

@@ -1,12 +1,17 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
-/** One step of an algorithm; what it remembers between steps is its own. */
+/** One step of a gradient method; holds what the method remembers from step to step of one solve. */
 @FunctionalInterface
-interface Update {
-    /** Changes x in place by the gradient g and the learning rate eta of this step. */
+public interface Update {
+    /**
+     * Changes x in place.
+     *
+     * @param g the gradient at {@link #gradientPoint}; not kept
+     * @param eta the learning rate of this step
+     */
     void step(double[] x, double[] g, double eta);
 
-    /** Where the gradient of the next step is to be taken: at x, unless the algorithm says otherwise. */
+    /** The point at which the next step needs its gradient; x, unless the method has another one. */
     default double[] gradientPoint(double[] x) {
         return x;
     }

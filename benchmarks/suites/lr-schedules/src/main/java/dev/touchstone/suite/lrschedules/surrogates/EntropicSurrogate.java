@@ -1,11 +1,13 @@
 package dev.touchstone.suite.lrschedules.surrogates;
 
+import dev.touchstone.family.learning.problems.Logits;
+
 /**
- * A step of mirror descent over class probabilities P(z), the mean over the batch's targets:
+ * A step of mirror descent over class probabilities P(z), as a mean over the batch's targets:
  *
  * <pre>S(z) = mean sum_c P_c (log P_c - log Q_c),   log Q_c = log P_c(z_t) - s dl/dP_c,   l = -log P_y</pre>
  *
- * <p>P is the softmax of a row's logits; those of a single logit z are 0 and z.
+ * <p>P is the softmax of a row's logits; a single logit z stands for the two logits 0 and z.
  */
 final class EntropicSurrogate implements Surrogate {
     private final int size;
@@ -13,6 +15,7 @@ final class EntropicSurrogate implements Surrogate {
     private final double[][] logQ;
     private final double[] logP;
 
+    /** The surrogate around the oracle's last answer. */
     EntropicSurrogate(Oracle at, double s) {
         this.size = at.size();
         this.p = at.perRow();
@@ -46,12 +49,13 @@ final class EntropicSurrogate implements Surrogate {
             logProbabilities(z, i);
             double divergence = divergence(logQ[i]);
             for (int c = 0; c < p; c++) {
-                int at = c + logP.length - p; // a single logit is that of the second class
+                int at = c + logP.length - p; // a single logit belongs to the second class
                 r[i * p + c] = Math.exp(logP[at]) * (logP[at] - logQ[i][at] - divergence) / size;
             }
         }
     }
 
+    /** sum_c P_c (log P_c - log Q_c) of the row whose log-probabilities are in logP. */
     private double divergence(double[] logQi) {
         double sum = 0;
         for (int c = 0; c < logP.length; c++) {
@@ -60,24 +64,17 @@ final class EntropicSurrogate implements Surrogate {
         return sum;
     }
 
+    /** Writes the log-probabilities of the batch's row i into logP. */
     private void logProbabilities(double[] z, int i) {
         logP[0] = 0;
         System.arraycopy(z, i * p, logP, logP.length - p, p);
-        double most = Double.NEGATIVE_INFINITY;
-        for (double logit : logP) {
-            most = Math.max(most, logit);
-        }
-        double total = 0;
-        for (double logit : logP) {
-            total += Math.exp(logit - most);
-        }
-        double log = most + Math.log(total);
+        double log = Logits.logSumExp(logP, 0, logP.length);
         for (int c = 0; c < logP.length; c++) {
             logP[c] -= log;
         }
     }
 
-    /** g = P - e_y tells y: the one place where it is negative; -1 if P_y is 1 to the last bit. */
+    /** The class y, where g = P - e_y is negative; -1 if P_y is 1 to the last bit, so that g is nowhere negative. */
     private int label(double[] g, int i) {
         if (p == 1) {
             return g[i] < 0 ? 1 : g[i] > 0 ? 0 : -1;

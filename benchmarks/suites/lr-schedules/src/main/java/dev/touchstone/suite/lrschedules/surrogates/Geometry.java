@@ -1,11 +1,11 @@
 package dev.touchstone.suite.lrschedules.surrogates;
 
-/** How targets are measured; what it remembers of earlier oracle calls belongs to one solve. */
+/** A measure of targets. May remember earlier oracle calls of the one solve that it belongs to. */
 public interface Geometry {
     /**
-     * The surrogate around the oracle's answer.
+     * The surrogate around the oracle's last answer.
      *
-     * @param multiplier of the scale s at this step, positive
+     * @param multiplier factor of the scale s at this step, positive
      */
     Surrogate around(Oracle at, double multiplier);
 }

@@ -1,11 +1,15 @@
 package dev.touchstone.suite.lrschedules.surrogates;
 
-import dev.touchstone.family.learning.problems.TargetObjective;
-import dev.touchstone.family.learning.problems.TargetSpace;
+import dev.touchstone.family.learning.objective.PredictionObjective;
+import dev.touchstone.family.learning.objective.PredictionSpace;
+import dev.touchstone.numerics.linear.Vectors;
 
-/** The answer of the oracle for one mini-batch: its targets z and the gradient g of its losses by them. */
+/**
+ * The oracle of a problem: asked at x for one mini-batch, it answers with the batch's targets z (the family's predictions)
+ * and the gradient g of its losses by them. Not thread-safe.
+ */
 public final class Oracle {
-    private final TargetSpace space;
+    private final PredictionSpace space;
     private final int p;
     private final double[] z;
     private final double[] g;
@@ -14,56 +18,54 @@ public final class Oracle {
     private int to;
 
     /**
-     * An oracle for batches up to a size.
+     * An oracle that has not been asked yet.
      *
-     * @param batchSize the most rows that are asked for
+     * @param batchSize the most rows that are asked for at once
      */
-    public Oracle(TargetObjective problem, int batchSize) {
-        this.space = problem.targetSpace();
-        this.p = problem.targets();
+    public Oracle(PredictionObjective problem, int batchSize) {
+        this.space = problem.predictionSpace();
+        this.p = problem.predictions();
         this.z = new double[Math.multiplyExact(Math.min(batchSize, problem.rows()), p)];
         this.g = new double[z.length];
     }
 
-    /** Asks at x for {@code rows[from..to)}: one call of the gradient. */
+    /** Asks at x for {@code rows[from..to)}: one oracle call. */
     public void ask(double[] x, int[] rows, int from, int to) {
         this.rows = rows;
         this.from = from;
         this.to = to;
-        space.targets(x, rows, from, to, z);
+        space.predict(x, rows, from, to, z);
         space.gradient(z, rows, from, to, g);
     }
 
-    /** Numbers in the targets of the batch: its rows times p. */
+    /** Number of targets of the batch: its rows times p. */
     int size() {
         return (to - from) * p;
     }
 
-    /** Numbers p in the target of a row. */
+    /** Number p of targets of a row. */
     int perRow() {
         return p;
     }
 
-    /** Which row of the data the batch's target j belongs to, times p, plus its place there. */
+    /** The place of the batch's target j among all targets: p times the number of its row, plus its place in the row. */
     int place(int j) {
         return rows[from + j / p] * p + j % p;
     }
 
+    /** The targets at the last call, {@link #size} of them; not a copy, and perhaps longer. */
     double[] z() {
         return z;
     }
 
+    /** The gradient at the last call, in the same layout. */
     double[] g() {
         return g;
     }
 
     /** |g|^2. */
     double gradientSquared() {
-        double sum = 0;
-        for (int j = 0; j < size(); j++) {
-            sum += g[j] * g[j];
-        }
-        return sum;
+        return Vectors.dotInOrder(g, g, size());
     }
 
     /** The sum of the batch's losses at other targets. */
@@ -83,10 +85,10 @@ public final class Oracle {
 
     /** Writes the batch's targets at x. */
     void targets(double[] x, double[] into) {
-        space.targets(x, rows, from, to, into);
+        space.predict(x, rows, from, to, into);
     }
 
-    /** Writes J(x)' r. */
+    /** Writes J(x)' r, where J is the derivative of the batch's targets by x. */
     void pullBack(double[] x, double[] r, double[] into) {
         space.pullBack(x, rows, from, to, r, into);
     }

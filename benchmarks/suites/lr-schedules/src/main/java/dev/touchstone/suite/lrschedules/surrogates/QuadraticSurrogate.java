@@ -1,11 +1,11 @@
 package dev.touchstone.suite.lrschedules.surrogates;
 
 /**
- * A linear term and weighted squares, the mean over the batch's targets:
+ * A linear term and weighted squares, as a mean over the batch's targets:
  *
  * <pre>S(z) = mean_j u_j (z_j - z_tj) + w_j (z_j - z_tj)^2</pre>
  *
- * <p>whose least value is at z_t - u / (2 w).
+ * <p>Its least value is at z_t - u / (2 w).
  */
 final class QuadraticSurrogate implements Surrogate {
     private final int size;
@@ -13,6 +13,11 @@ final class QuadraticSurrogate implements Surrogate {
     private final double[] u;
     private final double[] w;
 
+    /**
+     * The surrogate around z_t.
+     *
+     * @param size number of targets; the arrays may be longer, and are not copied
+     */
     QuadraticSurrogate(int size, double[] zt, double[] u, double[] w) {
         this.size = size;
         this.zt = zt;

@@ -1,10 +1,10 @@
 package dev.touchstone.suite.lrschedules.surrogates;
 
-/** S, a function of the targets of one mini-batch, up to a constant. */
+/** A function S of the targets z of one mini-batch, up to a constant. */
 public interface Surrogate {
     /** S(z). */
     double value(double[] z);
 
-    /** Writes the gradient of S by z. */
+    /** Writes the gradient of S at z into r. */
     void gradient(double[] z, double[] r);
 }

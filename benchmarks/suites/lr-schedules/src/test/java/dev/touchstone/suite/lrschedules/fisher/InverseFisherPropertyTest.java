@@ -3,6 +3,7 @@ package dev.touchstone.suite.lrschedules.fisher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.api.Philox;
+import dev.touchstone.numerics.linear.Vectors;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -23,8 +24,8 @@ class InverseFisherPropertyTest {
             @ForAll @IntRange(max = 1000) int seed) {
         double lambda = Math.pow(10, powerOfLambda);
         RandomGenerator random = Philox.of("gradients", Integer.toString(seed));
-        SlidingInverseFisher dynamic = Estimator.DYNAMIC.of(d, m, lambda);
-        SlidingInverseFisher rebuilt = Estimator.STATIC.of(d, m, lambda);
+        SlidingInverseFisher dynamic = WindowEstimator.DYNAMIC.of(d, m, lambda);
+        SlidingInverseFisher rebuilt = WindowEstimator.STATIC.of(d, m, lambda);
         var G = new double[m][];
         for (int i = 0; i < WRAPS * m + m / 2; i++) {
             G[i % m] = random.doubles(d, -1, 1).toArray();
@@ -61,7 +62,7 @@ class InverseFisherPropertyTest {
 
     private static void isThatOf(double[][] dense, InverseFisher inverse, double[] x) {
         double[] expected =
-                Arrays.stream(dense).mapToDouble(row -> Rows.dot(row, x)).toArray();
+                Arrays.stream(dense).mapToDouble(row -> Vectors.dot(row, x)).toArray();
         var y = new double[x.length];
         inverse.times(x, y);
         isNear(expected, y);
@@ -75,8 +76,8 @@ class InverseFisherPropertyTest {
         double[] error = IntStream.range(0, expected.length)
                 .mapToDouble(j -> actual[j] - expected[j])
                 .toArray();
-        assertThat(Math.sqrt(Rows.dot(error, error)))
-                .isLessThanOrEqualTo(RELATIVE * Math.sqrt(Rows.dot(expected, expected)));
+        assertThat(Math.sqrt(Vectors.dot(error, error)))
+                .isLessThanOrEqualTo(RELATIVE * Math.sqrt(Vectors.dot(expected, expected)));
     }
 
     private static double[][] fisher(double[][] G, int d, double lambda) {

@@ -27,7 +27,7 @@ class InverseFisherTest {
 
     @ParameterizedTest
     @EnumSource
-    void aWindowGivesThemAndForgetsTheGradientThatIsReplaced(Estimator estimator) {
+    void aWindowGivesThemAndForgetsTheGradientThatIsReplaced(WindowEstimator estimator) {
         SlidingInverseFisher inverse = estimator.of(4, 3, LAMBDA);
         Stream.of(G).forEach(inverse::add);
         agrees(inverse, PRODUCT);
@@ -38,7 +38,7 @@ class InverseFisherTest {
 
     @ParameterizedTest
     @EnumSource
-    void anEmptyWindowIsTheDampingAlone(Estimator estimator) {
+    void anEmptyWindowIsTheDampingAlone(WindowEstimator estimator) {
         SlidingInverseFisher inverse = estimator.of(4, 3, LAMBDA);
         agrees(inverse, 10, 10, 10, 10);
         assertThat(inverse.diagonal()).containsExactly(new double[] {10, 10, 10, 10}, PRINTED);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.touchstone.api.Philox;
+import dev.touchstone.numerics.linear.Vectors;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import net.jqwik.api.ForAll;
@@ -21,7 +22,7 @@ class PruningTest {
     @Property(tries = 200)
     void theScoreIsTheRiseOfTheLossWhereOneWeightIsPruned(
             @ForAll @IntRange(min = 2, max = 12) int d, @ForAll @IntRange(max = 1000) int seed) {
-        Quadratic quadratic = Quadratic.random(d, seed);
+        FisherQuadratic quadratic = FisherQuadratic.random(d, seed);
         double[] w = quadratic.w();
         double[] scores = PruningScore.MFAC.of(w, quadratic.inverse());
         for (int j = 0; j < d; j++) {
@@ -34,7 +35,8 @@ class PruningTest {
 
     @Test
     void aSteepDirectionIsKeptThoughItsWeightIsSmall() {
-        var quadratic = new Quadratic(new double[][] {{10, 0, 0}, {0, 0.1, 0}, {0, 0, 1}}, new double[] {1, 2, 3});
+        var quadratic =
+                new FisherQuadratic(new double[][] {{10, 0, 0}, {0, 0.1, 0}, {0, 0, 1}}, new double[] {1, 2, 3});
         double[] w = quadratic.w();
         int[] byMagnitude = Pruning.least(PruningScore.MAGNITUDE.of(w, quadratic.inverse()), 2);
         int[] byScore = Pruning.least(PruningScore.MFAC.of(w, quadratic.inverse()), 2);
@@ -52,7 +54,7 @@ class PruningTest {
 
     @Test
     void prunedWeightsAreExactlyZeroAndOnlyTheUpdateMovesTheOthers() {
-        Quadratic quadratic = Quadratic.random(9, 7);
+        FisherQuadratic quadratic = FisherQuadratic.random(9, 7);
         int[] pruned = {1, 4, 8};
         double[] plain = quadratic.w().clone();
         Pruning.prune(plain, pruned);
@@ -67,20 +69,20 @@ class PruningTest {
     }
 
     /** With the Hessian lambda I + (1/m) sum_i g_i g_i'. */
-    private static final class Quadratic {
+    private static final class FisherQuadratic {
         private final double[][] G;
         private final double[] w;
 
-        Quadratic(double[][] G, double[] w) {
+        FisherQuadratic(double[][] G, double[] w) {
             this.G = G;
             this.w = w;
         }
 
-        static Quadratic random(int d, int seed) {
+        static FisherQuadratic random(int d, int seed) {
             RandomGenerator random = Philox.of("quadratic", Integer.toString(d), Integer.toString(seed));
             var G = new double[3 * d][];
             Arrays.setAll(G, i -> random.doubles(d, -1, 1).toArray());
-            return new Quadratic(G, random.doubles(d, 0.1, 1).toArray());
+            return new FisherQuadratic(G, random.doubles(d, 0.1, 1).toArray());
         }
 
         double[] w() {
@@ -101,10 +103,10 @@ class PruningTest {
             var e = new double[w.length];
             Arrays.setAll(e, j -> x[j] - w[j]);
             double slopes = Arrays.stream(G)
-                    .mapToDouble(g -> Math.pow(Rows.dot(g, e), 2))
+                    .mapToDouble(g -> Math.pow(Vectors.dot(g, e), 2))
                     .average()
                     .orElseThrow();
-            return (LAMBDA * Rows.dot(e, e) + slopes) / 2;
+            return (LAMBDA * Vectors.dot(e, e) + slopes) / 2;
         }
     }
 }

@@ -96,7 +96,7 @@ class LastIterateBoundTest {
                 assertThat(bound.tuned(other)).as("step %d", t).isGreaterThan(least * (1 - 1e-9));
             }
         }
-        Schedule learned = Schedule.of("bound-optimal").learnedFrom(norms, 2);
+        Schedule learned = Schedule.of("bound-optimal").fromNorms(norms, 2);
         assertThat(learned.at(1, 50)).isCloseTo(eta[0], within(1e-12));
         assertThat(learned.at(50, 50)).isCloseTo(eta[49], within(1e-12));
     }

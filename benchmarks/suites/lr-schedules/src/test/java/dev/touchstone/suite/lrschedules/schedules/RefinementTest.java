@@ -52,7 +52,7 @@ class RefinementTest {
                     .mapToDouble(t -> (T - t) / (T - 1.0))
                     .toArray();
             close(Refinement.multipliers(Refinement.smooth(ones, 0.1), 2), linear);
-            Schedule refined = Schedule.of("refined-0.1").learnedFrom(ones, 2);
+            Schedule refined = Schedule.of("refined-0.1").fromNorms(ones, 2);
             for (int t = 1; t <= T; t++) {
                 assertThat(refined.at(t, T)).isCloseTo(linear[t - 1], PRINTED);
             }
@@ -62,11 +62,9 @@ class RefinementTest {
     @Test
     void oneStepHasNothingBehindIt() {
         assertThat(Refinement.multipliers(new double[] {3}, 2)).containsExactly(0);
-        assertThat(Schedule.of("refined-0.1").learnedFrom(new double[] {3}, 2).at(1, 1))
+        assertThat(Schedule.of("refined-0.1").fromNorms(new double[] {3}, 2).at(1, 1))
                 .isZero();
-        assertThat(Schedule.of("refined-0.1")
-                        .learnedFrom(new double[] {3, 1}, 2)
-                        .at(1, 1))
+        assertThat(Schedule.of("refined-0.1").fromNorms(new double[] {3, 1}, 2).at(1, 1))
                 .isZero();
     }
 
@@ -141,24 +139,24 @@ class RefinementTest {
     void collapsedNormsFallBackToLinearUnlessUnguarded() {
         double[] falling =
                 IntStream.range(0, 100).mapToDouble(t -> Math.exp(-t / 5.0)).toArray();
-        Schedule guarded = Schedule.of("refined-0.1").learnedFrom(falling, 2);
-        assertThat(guarded.collapsed()).isTrue();
+        Schedule guarded = Schedule.of("refined-0.1").fromNorms(falling, 2);
+        assertThat(guarded.normsCollapsed()).isTrue();
         assertThat(guarded.at(25, 100)).isEqualTo(0.75);
-        Schedule unguarded = Schedule.of("unguarded-refined-0.1").learnedFrom(falling, 2);
-        assertThat(unguarded.collapsed()).isTrue();
+        Schedule unguarded = Schedule.of("unguarded-refined-0.1").fromNorms(falling, 2);
+        assertThat(unguarded.normsCollapsed()).isTrue();
         assertThat(unguarded.at(25, 100)).isLessThan(1e-3);
-        assertThat(Schedule.of("refined-0.1").learnedFrom(G, 2).collapsed()).isFalse();
-        Schedule ofZeros = Schedule.of("refined-0.1").learnedFrom(new double[100], 2);
-        assertThat(ofZeros.collapsed()).isTrue();
+        assertThat(Schedule.of("refined-0.1").fromNorms(G, 2).normsCollapsed()).isFalse();
+        Schedule ofZeros = Schedule.of("refined-0.1").fromNorms(new double[100], 2);
+        assertThat(ofZeros.normsCollapsed()).isTrue();
         assertThat(ofZeros.at(25, 100)).isEqualTo(0.75);
     }
 
     @Test
-    void aScheduleThatIsLearnedHasNoMultipliersBefore() {
+    void aScheduleThatNeedsNormsHasNoMultipliersWithoutThem() {
         Schedule refined = Schedule.of("refined-0.25");
-        assertThat(refined.isLearned()).isTrue();
+        assertThat(refined.needsNorms()).isTrue();
         assertThat(refined).hasToString("refined-0.25");
-        assertThat(Schedule.of("linear").isLearned()).isFalse();
+        assertThat(Schedule.of("linear").needsNorms()).isFalse();
         assertThatThrownBy(() -> refined.at(1, 2))
                 .hasMessage("refined-0.25 is made from an earlier run, and none was given");
         assertThatThrownBy(() -> Schedule.of("refined-0.0")).hasMessageContaining("refined-TAU");

@@ -13,15 +13,16 @@ import net.jqwik.api.constraints.Size;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** Two variables from (1, -1) by the gradients of {@link Followed}; values of an independent implementation in NumPy. */
+/** Two variables from (1, -1) by the gradients of {@link TwoVariablePath}; values of an independent implementation in NumPy. */
 class DistanceEstimateTest {
     private static final double[] LINEAR = {5 / 6., 4 / 6., 3 / 6., 2 / 6., 1 / 6., 0};
+    private static final TrainingPlan PLAN = new TrainingPlan(1, 1, 1, Schedule.of("flat"));
     private static final Offset<Double> PRINTED = within(1e-12);
 
     @Test
     void dAdaptationIsThatOfItsImplementation() {
         DAdaptAdam.Step step = dAdapt(2, 1e-3);
-        Followed.by(step, 1)
+        TwoVariablePath.by(step, 1)
                 .passes(1, 0.9968377233398313, -0.9968377243398303)
                 .passes(3, 0.98211283578713, -1.0124594364675763)
                 .ends(0.9143489072819482, -0.9383528922570225);
@@ -31,7 +32,7 @@ class DistanceEstimateTest {
     @Test
     void dAdaptationTakesASchedule() {
         DAdaptAdam.Step step = dAdapt(2, 1e-3);
-        Followed.by(step, LINEAR)
+        TwoVariablePath.by(step, LINEAR)
                 .passes(3, 0.9890048629176861, -1.000186216889898)
                 .ends(0.9683231771850224, -0.9857706130183711);
         assertThat(step.d()).isCloseTo(0.00753191999386445, PRINTED);
@@ -39,8 +40,8 @@ class DistanceEstimateTest {
 
     @Test
     void prodigyIsThatOfItsPaper() {
-        Prodigy.Step step = prodigy(Followed.start(), 1e-3, 1);
-        Followed.by(step, 1)
+        Prodigy.Step step = prodigy(TwoVariablePath.start(), 1e-3, 1);
+        TwoVariablePath.by(step, 1)
                 .passes(1, 0.9968377233398313, -0.9968377243398303)
                 .passes(3, 0.9884497995110159, -0.9924301385484517)
                 .ends(0.9938086369083068, -0.9560332994787129);
@@ -49,8 +50,8 @@ class DistanceEstimateTest {
 
     @Test
     void prodigyTakesASchedule() {
-        Prodigy.Step step = prodigy(Followed.start(), 1e-3, 1);
-        Followed.by(step, LINEAR)
+        Prodigy.Step step = prodigy(TwoVariablePath.start(), 1e-3, 1);
+        TwoVariablePath.by(step, LINEAR)
                 .passes(3, 0.9926380630996103, -0.9944496488590661)
                 .ends(0.9911486430683214, -0.9922527888478506);
         assertThat(step.d()).isCloseTo(0.0031343822750215604, PRINTED);
@@ -58,8 +59,8 @@ class DistanceEstimateTest {
 
     @Test
     void prodigyTakesAFactor() {
-        Prodigy.Step step = prodigy(Followed.start(), 1e-3, 2);
-        Followed.by(step, 1).ends(1.0275448122534094, -0.9146992062567467);
+        Prodigy.Step step = prodigy(TwoVariablePath.start(), 1e-3, 2);
+        TwoVariablePath.by(step, 1).ends(1.0275448122534094, -0.9146992062567467);
         assertThat(step.d()).isCloseTo(0.019646513913089563, PRINTED);
     }
 
@@ -109,12 +110,12 @@ class DistanceEstimateTest {
     }
 
     private static DAdaptAdam.Step dAdapt(int variables, double d0) {
-        var settings = new DAdaptAdam.Settings(1, 1, 1, Schedule.of("flat"), 0.9, 0.999, 1e-8, d0);
+        var settings = new DAdaptAdam.Settings(PLAN, AdamConstants.ofPaper(), d0);
         return new DAdaptAdam.Step(settings, variables);
     }
 
     private static Prodigy.Step prodigy(double[] start, double d0, double dFactor) {
-        var settings = new Prodigy.Settings(1, 1, 1, Schedule.of("flat"), 0.9, 0.999, 1e-8, d0, dFactor);
+        var settings = new Prodigy.Settings(PLAN, AdamConstants.ofPaper(), d0, dFactor);
         return new Prodigy.Step(settings, start);
     }
 }

@@ -3,30 +3,26 @@ package dev.touchstone.suite.lrschedules.solvers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.touchstone.api.Philox;
-import dev.touchstone.api.Run;
-import dev.touchstone.datasets.ShippedSet;
-import dev.touchstone.family.learning.problems.Objective;
-import dev.touchstone.family.learning.problems.SoftmaxRegression;
+import dev.touchstone.family.learning.RecordedRun;
+import dev.touchstone.family.learning.SampleData;
+import dev.touchstone.family.learning.objective.Objective;
+import dev.touchstone.numerics.linear.Vectors;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
-import java.util.OptionalDouble;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
-/** Two variables from (1, -1) by the gradients of {@link Followed}; values of an independent implementation in NumPy. */
+/** Two variables from (1, -1) by the gradients of {@link TwoVariablePath}; values of an independent implementation in NumPy. */
 class ScheduleFreeTest {
-    private static final Schedule FLAT = Schedule.of("flat");
+    private static final TrainingPlan PLAN = new TrainingPlan(5, 16, 0.1, Schedule.of("flat"));
 
     @Test
     void gradientDescentIsThatOfItsPaper() {
-        Followed.by(new ScheduleFreeSgd.Step(new ScheduleFreeSgd().defaults(), Followed.start()), 1)
-                .ends(-1.3333333333333333, 0.45833333333333337);
+        TwoVariablePath.by(sgd(new ScheduleFreeSgd().defaults()), 1).ends(-1.3333333333333333, 0.45833333333333337);
     }
 
     @Test
     void gradientDescentWithAWarmupAWeightedAverageAndDecayIsThatOfItsPaper() {
-        var settings = new ScheduleFreeSgd.Settings(1, 1, 1, FLAT, 0.5, 0.1, 4, 1, 2);
-        Followed.by(new ScheduleFreeSgd.Step(settings, Followed.start()), 0.1)
+        var settings = new ScheduleFreeSgd.Settings(PLAN, 0.5, 0.1, new AveragingWeights(4, 1, 2));
+        TwoVariablePath.by(sgd(settings), 0.1)
                 .passes(1, 0.9725, -0.985)
                 .passes(3, 0.924092845920139, -0.9907359730902777)
                 .ends(0.7746859847054243, -0.7881346558425689);
@@ -34,7 +30,7 @@ class ScheduleFreeTest {
 
     @Test
     void adamWIsThatOfItsPaper() {
-        Followed.by(new ScheduleFreeAdamW.Step(new ScheduleFreeAdamW().defaults(), Followed.start()), 2.5e-3)
+        TwoVariablePath.by(adamW(new ScheduleFreeAdamW().defaults()), 2.5e-3)
                 .passes(1, 0.9975000000249999, -0.99750000005)
                 .passes(3, 0.9961306662721632, -0.9974079996676009)
                 .ends(0.9939258663401791, -0.9955386234366065);
@@ -42,8 +38,9 @@ class ScheduleFreeTest {
 
     @Test
     void adamWWithAWarmupAWeightedAverageAndDecayIsThatOfItsPaper() {
-        var settings = new ScheduleFreeAdamW.Settings(1, 1, 1, FLAT, 0.9, 0.99, 1e-8, 0.1, 4, 1, 1);
-        Followed.by(new ScheduleFreeAdamW.Step(settings, Followed.start()), 0.1)
+        var constants = new AdamConstants(0.9, 0.99, 1e-8);
+        var settings = new ScheduleFreeAdamW.Settings(PLAN, constants, 0.1, new AveragingWeights(4, 1, 1));
+        TwoVariablePath.by(adamW(settings), 0.1)
                 .passes(1, 0.97250000025, -0.9725000005000001)
                 .passes(3, 0.915743059949639, -0.9897047928659095)
                 .ends(0.7856964923050567, -0.825111166407958);
@@ -51,8 +48,8 @@ class ScheduleFreeTest {
 
     @Test
     void theGradientIsTakenBetweenTheFastIterateAndTheAverage() {
-        var step = new ScheduleFreeSgd.Step(new ScheduleFreeSgd().defaults(), Followed.start());
-        double[] x = Followed.start();
+        Update step = sgd(new ScheduleFreeSgd().defaults());
+        double[] x = TwoVariablePath.start();
         assertThat(step.gradientPoint(x)).containsExactly(1, -1);
         step.step(x, new double[] {1, 0}, 1);
         step.step(x, new double[] {1, 0}, 1);
@@ -62,61 +59,27 @@ class ScheduleFreeTest {
 
     @Test
     void withoutInterpolationItIsGradientDescentShownAtItsAverage() {
-        Objective iris = new SoftmaxRegression(
-                ShippedSet.all().stream()
-                        .filter(set -> set.name().equals("iris"))
-                        .findFirst()
-                        .orElseThrow()
-                        .load(),
-                OptionalDouble.empty());
-        var polyak = new Mean(iris.variables());
-        double[] last = new Sgd()
-                .solve(iris, new Sgd.Settings(5, 16, 0.1, FLAT), polyak)
-                .x();
-        var settings = new ScheduleFreeSgd.Settings(5, 16, 0.1, FLAT, 0, 0, 0, 0, 2);
+        Objective iris = SampleData.iris();
+        var run = RecordedRun.toTheEnd();
+        double[] last = new Sgd().solve(iris, new Sgd.Settings(PLAN), run).x();
+        var settings = new ScheduleFreeSgd.Settings(PLAN, 0, 0, AveragingWeights.ofAuthors());
         double[] x = new ScheduleFreeSgd()
-                .solve(iris, settings, new Mean(iris.variables()))
+                .solve(iris, settings, RecordedRun.toTheEnd())
                 .x();
-        assertThat(x).containsExactly(polyak.with(last), within(1e-12));
+        var mean = last.clone();
+        run.points().stream().skip(1).forEach(point -> Vectors.add(1, point, mean));
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] /= run.points().size(); // the start is no z, and the end was not shown
+        }
+        assertThat(x).containsExactly(mean, within(1e-12));
         assertThat(iris.value(x)).isNotCloseTo(iris.value(last), within(1e-4));
     }
 
-    /** Averages what it is shown, but for the start. */
-    private static final class Mean implements Run<Iterate> {
-        private final double[] sum;
-        private int shown = -1;
+    private static Update sgd(ScheduleFreeSgd.Settings settings) {
+        return new ScheduleFreeSgd().update(settings, TwoVariablePath.start());
+    }
 
-        Mean(int variables) {
-            this.sum = new double[variables];
-        }
-
-        @Override
-        public boolean proceed(Iterate iterate) {
-            if (++shown > 0) {
-                add(iterate.x());
-            }
-            return true;
-        }
-
-        @Override
-        public RandomGenerator random(String stream) {
-            return Philox.of("averaging", stream);
-        }
-
-        private void add(double[] x) {
-            for (int i = 0; i < x.length; i++) {
-                sum[i] += x[i];
-            }
-        }
-
-        /** The mean, with the end of the run, which is not shown. */
-        double[] with(double[] last) {
-            add(last);
-            var mean = sum.clone();
-            for (int i = 0; i < mean.length; i++) {
-                mean[i] /= shown + 1;
-            }
-            return mean;
-        }
+    private static Update adamW(ScheduleFreeAdamW.Settings settings) {
+        return new ScheduleFreeAdamW().update(settings, TwoVariablePath.start());
     }
 }

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.touchstone.datasets.LibSvm;
+import dev.touchstone.family.learning.SampleData;
+import dev.touchstone.family.learning.objective.LossKind;
+import dev.touchstone.family.learning.objective.PredictionObjective;
 import dev.touchstone.family.learning.problems.BinaryRegression;
-import dev.touchstone.family.learning.problems.TargetLoss;
-import dev.touchstone.family.learning.problems.TargetObjective;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,13 +21,12 @@ class GeometryTest {
     private static final double S = 3;
     private static final Armijo SEARCH = new Armijo(0.5, 0.9, 1.8);
 
-    private TargetObjective problem;
+    private PredictionObjective problem;
     private Oracle oracle;
 
     @BeforeEach
-    void askAtZero() throws IOException {
-        byte[] rows = "0 1:1\n1 2:1\n".getBytes(StandardCharsets.US_ASCII);
-        problem = BinaryRegression.logistic(LibSvm.read(new ByteArrayInputStream(rows), "two rows"), 1);
+    void askAtZero() {
+        problem = BinaryRegression.logistic(SampleData.parse("0 1:1\n1 2:1\n"), 1);
         oracle = new Oracle(problem, 2);
         oracle.ask(problem.start(), new int[] {0, 1}, 0, 2);
     }
@@ -45,7 +41,7 @@ class GeometryTest {
         "ONLINE_NEWTON, 2.9998800, 2.9998800", // s |g| / (2 (1/4 + 1e-5))
         "MIRROR, 6, 6" // log-odds of s / p
     })
-    void theLeastPointIsThatOfTheFormula(Target target, double first, double second) {
+    void theLeastPointIsThatOfTheFormula(TargetGeometry target, double first, double second) {
         Geometry geometry = target.over(problem, S, SEARCH);
         isLeast(geometry.around(oracle, 1), first);
         isLeast(geometry.around(oracle, 1), second);
@@ -53,8 +49,8 @@ class GeometryTest {
 
     @Test
     void theScheduleMultipliesTheScale() {
-        for (Target target : Target.values()) {
-            if (target != Target.ADAGRAD && target != Target.LINE_SEARCH) { // those are not linear in s
+        for (TargetGeometry target : TargetGeometry.values()) {
+            if (target != TargetGeometry.ADAGRAD && target != TargetGeometry.LINE_SEARCH) { // those are not linear in s
                 Surrogate half = target.over(problem, S, SEARCH).around(oracle, 0.5);
                 Surrogate whole = target.over(problem, S / 2, SEARCH).around(oracle, 1);
                 double[] z = {-0.3, 0.4};
@@ -66,7 +62,7 @@ class GeometryTest {
     /** l(z - s g) of both rows is 2 log(1 + exp(-s/2)); falls by s/4 for s up to 2.92. */
     @Test
     void aSearchTakesTheFirstScaleThatFallsEnough() {
-        Geometry geometry = Target.LINE_SEARCH.over(problem, S, SEARCH);
+        Geometry geometry = TargetGeometry.LINE_SEARCH.over(problem, S, SEARCH);
         double s = 1.8 * S;
         while (2 * Math.log1p(Math.exp(-s / 2)) > 2 * Math.log(2) - 0.5 * s * 0.5) {
             s *= 0.9;
@@ -82,14 +78,14 @@ class GeometryTest {
         oracle.ask(x, new int[] {0, 1}, 0, 2);
         assertThat(oracle.g()[1]).isZero();
         var r = new double[2];
-        Target.MIRROR.over(problem, S, SEARCH).around(oracle, 1).gradient(new double[] {-50, 50}, r);
+        TargetGeometry.MIRROR.over(problem, S, SEARCH).around(oracle, 1).gradient(new double[] {-50, 50}, r);
         assertThat(r).containsExactly(new double[2], within(1e-15));
     }
 
     @Test
     void gradientsOfSurrogatesAreDifferenceQuotients() {
         double h = 1e-6;
-        for (Target target : Target.values()) {
+        for (TargetGeometry target : TargetGeometry.values()) {
             Surrogate surrogate = target.over(problem, S, SEARCH).around(oracle, 1);
             double[] z = {-0.3, 0.4};
             var r = new double[2];
@@ -108,14 +104,23 @@ class GeometryTest {
 
     @Test
     void aScaleIsANumberOrTheLosss() {
-        assertThat(Scale.of("theory").under(TargetLoss.LOGISTIC)).isEqualTo(2);
-        assertThat(Scale.of("theory").under(TargetLoss.SQUARED)).isEqualTo(0.25);
-        assertThat(Scale.of("theory").under(TargetLoss.SOFTMAX)).isEqualTo(1);
-        assertThat(Scale.of("1e1")).hasToString("10.0").isEqualTo(Scale.of("10"));
+        assertThat(SurrogateScale.of("theory").under(LossKind.LOGISTIC)).isEqualTo(2);
+        assertThat(SurrogateScale.of("theory").under(LossKind.SQUARED)).isEqualTo(0.25);
+        assertThat(SurrogateScale.of("theory").under(LossKind.SOFTMAX)).isEqualTo(1);
+        assertThat(SurrogateScale.of("1e1")).hasToString("10.0").isEqualTo(SurrogateScale.of("10"));
         for (String wrong : new String[] {"0", "-1", "NaN", "Infinity", "Theory", ""}) {
-            assertThatThrownBy(() -> Scale.of(wrong)).hasMessage("s must be positive or theory, was " + wrong);
+            assertThatThrownBy(() -> SurrogateScale.of(wrong)).hasMessage("s must be positive or theory, was " + wrong);
         }
-        assertThatThrownBy(() -> new Armijo(1, 0.9, 1.8)).hasMessageContaining("c and shrink in (0, 1)");
+        assertThatThrownBy(() -> new Armijo(1, 0.9, 1.8)).hasMessage("sufficientDecrease must be in (0, 1), was 1.0");
+    }
+
+    @Test
+    void aSearchExpandsOnceInAnEpoch() {
+        Armijo tenth = SEARCH.expandingOnceIn(0.1);
+        assertThat(Math.pow(tenth.expansion(), 10)).isCloseTo(1.8, within(1e-14));
+        assertThat(tenth.backtracking()).isEqualTo(0.9);
+        assertThat(tenth.sufficientDecrease()).isEqualTo(0.5);
+        assertThat(SEARCH.expandingOnceIn(1)).isEqualTo(SEARCH);
     }
 
     /** At -z and z; the first row is of class 0. */

@@ -1,0 +1,2 @@
+/** The metrics of an iterate. */
+package dev.touchstone.family.learning.metrics;

@@ -1,2 +1,0 @@
-/** What L-BFGS remembers, for problems and for bounds on them. */
-package dev.touchstone.suite.lrschedules.secant;
