@@ -1,7 +1,6 @@
 package dev.touchstone.suite.lrschedules.claims;
 
 import dev.touchstone.api.Claim;
-import dev.touchstone.api.Claim.Case;
 import dev.touchstone.api.Claim.Relation;
 import dev.touchstone.api.Statistic;
 import java.util.List;
@@ -33,9 +32,7 @@ final class ExadamClaims {
                 "train-loss",
                 percent,
                 Relation.AT_LEAST,
-                SETS.stream()
-                        .map(set -> new Case(set, reduction(version, "libsvm-" + set)))
-                        .toList());
+                LrSchedulesClaims.cases(SETS, instance -> reduction(version, instance)));
     }
 
     /** 100 mean_e (l_Adam - l_EXAdam) / l_Adam over the epochs e. */
@@ -61,8 +58,6 @@ final class ExadamClaims {
                 "train-loss",
                 1,
                 Relation.AT_MOST,
-                LrSchedulesClaims.SMALL.stream()
-                        .map(set -> new Case(set, ratio.on("libsvm-" + set)))
-                        .toList());
+                LrSchedulesClaims.cases(LrSchedulesClaims.SMALL, ratio));
     }
 }

@@ -41,9 +41,7 @@ final class RefinementClaims {
                 "train-loss",
                 1,
                 Relation.AT_MOST,
-                LrSchedulesClaims.SMALL.stream()
-                        .map(set -> new Case(set, ratio.on("libsvm-" + set)))
-                        .toList());
+                LrSchedulesClaims.cases(LrSchedulesClaims.SMALL, ratio));
     }
 
     /** A claim of this suite, not of the paper, whose weights lie on the last steps where the loss can fall to zero. */
