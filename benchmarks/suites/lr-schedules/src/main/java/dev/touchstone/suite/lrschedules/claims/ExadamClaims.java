@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
- * EXAdam against Adam, arXiv 2412.20302. The paper's figure is the relative reduction of the training loss, as a mean over
- * epochs, at one rate for both, 1e-4 there. At equal rates the first step of EXAdam is 11 to 16 times as long as Adam's, so
- * further claims compare the two at the best rate of each.
+ * EXAdam against Adam, arXiv 2412.20302. The paper's figure is the relative reduction of the training loss, as a mean
+ * over epochs, at one rate for both, 1e-4 there. At equal rates the first step of EXAdam is 11 to 16 times as long as
+ * Adam's, so further claims compare the two at the best rate of each.
  */
 final class ExadamClaims {
     private static final String SOURCE = "A. M. Adly, \"EXAdam\", arXiv 2412.20302, abstract of version ";

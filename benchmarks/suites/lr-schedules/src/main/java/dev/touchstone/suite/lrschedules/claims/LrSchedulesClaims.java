@@ -14,7 +14,10 @@ public final class LrSchedulesClaims {
     /** The grid with the papers' ten seeds. */
     static final String FULL = "paper/lr-schedules";
 
-    /** The small real data sets whose loss has a positive minimum, without the prefix {@code libsvm-} of their instances. */
+    /**
+     * The small real data sets whose loss has a positive minimum, without the prefix {@code libsvm-} of their
+     * instances.
+     */
     static final List<String> SMALL = List.of("glass", "vowel", "vehicle", "svmguide2", "segment");
 
     private static final int EPOCHS = 100;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Schedules made from the gradient norms of a run with linear decay, against linear decay itself, arXiv 2310.07831: ratios
- * of final training losses, each at its own tuned rate.
+ * Schedules made from the gradient norms of a run with linear decay, against linear decay itself, arXiv 2310.07831:
+ * ratios of final training losses, each at its own tuned rate.
  */
 final class RefinementClaims {
     private static final String SOURCE = "A. Defazio, A. Cutkosky, H. Mehta, K. Mishchenko, arXiv 2310.07831";

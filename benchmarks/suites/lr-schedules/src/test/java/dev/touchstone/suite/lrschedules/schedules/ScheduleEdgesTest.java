@@ -38,7 +38,9 @@ class ScheduleEdgesTest {
         assertThat(schedule.at(T, T)).isCloseTo(last, ROUNDING);
     }
 
-    /** The first of 100 warm-up steps has 1/100, step 99 has 99/100, and step 100 has the first value of linear decay. */
+    /**
+     * The first of 100 warm-up steps has 1/100, step 99 has 99/100, and step 100 has the first value of linear decay.
+     */
     @Test
     void aWarmUpEndsWhereTheOtherScheduleBegins() {
         Schedule warmed = Schedule.of("warmup-0.1-linear");
@@ -120,7 +122,10 @@ class ScheduleEdgesTest {
                 .isNotCloseTo(Refinement.multipliers(norms, 2)[1], within(0.01));
     }
 
-    /** 1024 norms are pairs of neighbours over which the bound is minimised: each step of a pair has nearly the same value. */
+    /**
+     * 1024 norms are pairs of neighbours over which the bound is minimised: each step of a pair has nearly the same
+     * value.
+     */
     @Test
     void theBoundOfALongRunIsMinimisedOverMeansOfNeighbours() {
         double[] pairs = IntStream.range(0, 1024)
