@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
-/** Tells packed bytes from plain ones by their first two, whatever the file is called. */
+/** Unpacks gzipped bytes. The first two bytes tell them from plain ones, whatever the file is called. */
 final class Gzip {
     private static final int MAGIC = 0x1f8b;
 
     private Gzip() {}
 
+    /** The unpacked bytes; plain bytes as they are. */
     static InputStream unpack(InputStream bytes) throws IOException {
         var buffered = new BufferedInputStream(bytes, 1 << 16);
         buffered.mark(2);
@@ -20,5 +21,10 @@ final class Gzip {
         return first >= 0 && second >= 0 && (first << 8 | second) == MAGIC
                 ? new GZIPInputStream(buffered, 1 << 16)
                 : buffered;
+    }
+
+    /** The exception for a ZipException or EOFException that came out of unpacked bytes. */
+    static MalformedDataException damaged(String file, int line, IOException cause) {
+        return new MalformedDataException(file, line, "the gzip stream is damaged", "fetch the file again", cause);
     }
 }

@@ -3,8 +3,8 @@ package dev.touchstone.datasets;
 import java.util.Arrays;
 
 /**
- * A labelled data set of n rows, d features and k classes in compressed sparse rows. Immutable: what
- * hands out an array hands out a copy.
+ * A labelled data set of n rows, d features and k classes in compressed sparse rows. Immutable: methods return copies of
+ * its arrays.
  */
 public final class LabeledRows {
     private final int d;
@@ -28,7 +28,7 @@ public final class LabeledRows {
         return labels.length;
     }
 
-    /** Number of features: the largest index that occurs. */
+    /** Number of features, which is the largest index that occurs. */
     public int d() {
         return d;
     }
@@ -38,27 +38,27 @@ public final class LabeledRows {
         return classes.length;
     }
 
-    /** Stored entries over n times d; 0 for a set without features. */
+    /** The share of the n times d values that are stored; 0 for a set without features. */
     public double density() {
         return d == 0 ? 0 : values.length / ((double) n() * d);
     }
 
-    /** The k labels that the file has, ascending. */
+    /** The k labels as the file writes them, ascending. */
     public double[] classes() {
         return classes.clone();
     }
 
-    /** n labels in 0..k-1: which of the {@link #classes} each row is of. */
+    /** The class of each row: n numbers in 0..k-1, places in {@link #classes}. */
     public int[] labels() {
         return labels.clone();
     }
 
-    /** n + 1 offsets: row i has the entries {@code starts[i]} up to but without {@code starts[i + 1]}. */
+    /** The n + 1 offsets of the rows: row i has the entries {@code starts[i]} up to but without {@code starts[i + 1]}. */
     public int[] starts() {
         return starts.clone();
     }
 
-    /** The 0-based column of each entry, ascending within a row. */
+    /** The column of each entry, counted from 0, ascending within a row. */
     public int[] columns() {
         return columns.clone();
     }
@@ -68,7 +68,11 @@ public final class LabeledRows {
         return values.clone();
     }
 
-    /** n times d values, row after row. */
+    /**
+     * The n times d values, row after row.
+     *
+     * @throws ArithmeticException if they are more than an array can hold
+     */
     public double[] dense() {
         var dense = new double[Math.multiplyExact(n(), d)];
         for (int i = 0; i < n(); i++) {

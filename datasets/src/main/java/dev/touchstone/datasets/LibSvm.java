@@ -10,14 +10,11 @@ import java.util.StringTokenizer;
 import java.util.zip.ZipException;
 
 /**
- * Reads the text format of LIBSVM: a row is {@code label index:value index:value ...}, indices count
- * from 1 and ascend, what is not written is zero. Source: C.-C. Chang and C.-J. Lin, "LIBSVM: a
- * library for support vector machines", ACM TIST 2(3), 2011, and the README of that library.
+ * Reads the text format of LIBSVM. A row is {@code label index:value index:value ...}; indices count from 1 and ascend, and
+ * values that are not written are zero. Source: C.-C. Chang and C.-J. Lin, "LIBSVM: a library for support vector machines",
+ * ACM TIST 2(3), 2011, and the README of that library.
  */
 public final class LibSvm {
-    /** Java reads more as numbers than LIBSVM: 1d, 0x1p3, or with control characters before it. */
-    private static final String DECIMAL = "0123456789+-.eE";
-
     private final String file;
     private final RowsBuilder rows = new RowsBuilder();
     private int line;
@@ -27,7 +24,7 @@ public final class LibSvm {
     }
 
     /**
-     * Reads a set, plain or gzipped, to its end; does not close the stream.
+     * Reads a set, plain or gzipped, to the end of the bytes; does not close the stream.
      *
      * @param file its name, for messages
      * @throws MalformedDataException if a line is not in the format, a number is not finite, or there is no row
@@ -45,7 +42,7 @@ public final class LibSvm {
                 row(new StringTokenizer(text));
             }
         } catch (ZipException | EOFException e) {
-            throw new MalformedDataException(file, line, "the gzip stream is damaged", "fetch the file again", e);
+            throw Gzip.damaged(file, line, e);
         }
         if (rows.isEmpty()) {
             throw malformed("the file has no row", "a row is \"label index:value ...\"");
@@ -90,21 +87,14 @@ public final class LibSvm {
     private double number(String text, String what) {
         double number;
         try {
-            number = Double.parseDouble(text);
+            number = DecimalNumber.parse(text);
         } catch (NumberFormatException e) {
-            throw noNumber(text, what);
+            throw malformed("%s \"%s\" is no number".formatted(what, shown(text)), DecimalNumber.REMEDY);
         }
         if (!Double.isFinite(number)) {
             throw malformed("%s %s is not finite".formatted(what, shown(text)), "drop the row or give a number");
         }
-        if (!text.chars().allMatch(c -> DECIMAL.indexOf(c) >= 0)) {
-            throw noNumber(text, what);
-        }
         return number;
-    }
-
-    private MalformedDataException noNumber(String text, String what) {
-        return malformed("%s \"%s\" is no number".formatted(what, shown(text)), "write it like -0.25 or 1e-3");
     }
 
     private MalformedDataException malformed(String reason, String remedy) {

@@ -2,7 +2,7 @@ package dev.touchstone.datasets;
 
 import java.util.Arrays;
 
-/** Grows a {@link LabeledRows} row by row: a label, then its entries in ascending columns. */
+/** Builds a {@link LabeledRows} row by row: a label, then the entries of its row in ascending columns. */
 final class RowsBuilder {
     private int n;
     private int size;
@@ -12,12 +12,13 @@ final class RowsBuilder {
     private int[] columns = new int[256];
     private double[] values = new double[256];
 
+    /** Begins a row. */
     void label(double label) {
         if (n == labels.length) {
             labels = Arrays.copyOf(labels, 2 * n);
             starts = Arrays.copyOf(starts, 2 * n + 1);
         }
-        labels[n++] = label + 0.0; // -0 is no class of its own
+        labels[n++] = label + 0.0; // turns -0 into 0, which is the same class
         starts[n] = size;
     }
 
@@ -37,6 +38,7 @@ final class RowsBuilder {
         return n == 0;
     }
 
+    /** The rows so far, whose classes are numbered by ascending label. */
     LabeledRows build() {
         double[] classes = Arrays.stream(labels, 0, n).sorted().distinct().toArray();
         int[] numbered = Arrays.stream(labels, 0, n)

@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * A small real data set that lies in the jar; its origin and licence are in the README beside it.
+ * A small real data set in the jar. The README beside its file gives the origin and the licence.
  *
  * @param file the resource beside this class
- * @param sha256 of the file's bytes, 64 hex digits
- * @param source who gathered it, and where it is published
+ * @param sha256 the SHA-256 digest of the file's bytes, 64 hex digits
+ * @param headerLines number of lines above the first row
+ * @param source the authors of the set, and its publication
  */
 public record ShippedSet(String name, String file, String sha256, int headerLines, String source) {
     private static final List<ShippedSet> ALL = List.of(
@@ -39,20 +40,21 @@ public record ShippedSet(String name, String file, String sha256, int headerLine
                     1,
                     "M. Forina et al., Wine, Institute of Pharmaceutical and Food Analysis and Technologies, UCI 1991"));
 
-    /** Every set that ships, in alphabetical order. */
+    /** All sets, in the order of their names. */
     public static List<ShippedSet> all() {
         return ALL;
     }
 
-    /** Reads the set; each column is scaled so that its values reach from -1 to 1. */
+    /** Reads the set. Each column is scaled so that its values range from -1 to 1; a constant column becomes 0. */
     public LabeledRows load() {
         try (InputStream bytes = open()) {
-            return CsvRows.read(bytes, headerLines);
+            return ScaledCsv.read(bytes, file, headerLines);
         } catch (IOException e) {
-            throw new UncheckedIOException("the jar's own " + file + " cannot be read", e);
+            throw new UncheckedIOException("cannot read " + file + " in the jar", e);
         }
     }
 
+    /** The bytes of the file. */
     InputStream open() {
         return ShippedSet.class.getResourceAsStream(file);
     }

@@ -1,6 +1,7 @@
 /**
- * Labelled data: the LIBSVM reader, and the small sets that ship with the project.
+ * Readers of data files: LIBSVM rows, SIF problems and CSV tables; and small sets that ship with the project. Uses the JDK and
+ * Jackson's CSV reader.
  *
- * <p>Notation: n rows, d features, k classes; labels are 0..k-1 in ascending order of the file's own.
+ * <p>Notation of labelled sets: n rows, d features, k classes. The classes are 0..k-1, in the order of the file's labels.
  */
 package dev.touchstone.datasets;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever a file says, it is what a plain reading of the format gives, or it is refused. */
+/** Any text is read as a plain reading of the format gives it, or refused. */
 class LibSvmFuzzTest {
     private static final String NUMBER = "([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)";
     private static final Pattern LABEL = Pattern.compile(NUMBER);
@@ -170,9 +171,9 @@ class LibSvmFuzzTest {
 
     private static byte[] damagedPacked(int place, byte value, int length) {
         try {
-            byte[] packed = LibSvmTest.packed(SOUND.getBytes(StandardCharsets.US_ASCII));
+            byte[] packed = GzipTest.packed(SOUND.getBytes(StandardCharsets.US_ASCII));
             packed[place % packed.length] = value;
-            return length % 2 == 0 ? packed : java.util.Arrays.copyOf(packed, 1 + place % packed.length);
+            return length % 2 == 0 ? packed : Arrays.copyOf(packed, 1 + place % packed.length);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class LibSvmPropertyTest {
-    record Row(int label, Map<Integer, Double> entries) {
+    record Sample(int label, Map<Integer, Double> entries) {
         @Override
         public String toString() {
             var words = new StringJoiner(" ").add(Integer.toString(label));
@@ -26,11 +26,11 @@ class LibSvmPropertyTest {
     }
 
     @Property(tries = 200)
-    void whatIsWrittenIsReadBack(@ForAll("rows") List<Row> written) throws IOException {
+    void whatIsWrittenIsReadBack(@ForAll("rows") List<Sample> written) throws IOException {
         LabeledRows read = LibSvmTest.read(text(written).getBytes(StandardCharsets.US_ASCII));
-        int[] labels = written.stream().mapToInt(Row::label).toArray();
+        int[] labels = written.stream().mapToInt(Sample::label).toArray();
         int[] classes =
-                written.stream().mapToInt(Row::label).sorted().distinct().toArray();
+                written.stream().mapToInt(Sample::label).sorted().distinct().toArray();
         for (int i = 0; i < labels.length; i++) {
             assertThat(classes[read.labels()[i]]).isEqualTo(labels[i]);
             var entries = new TreeMap<Integer, Double>();
@@ -51,12 +51,12 @@ class LibSvmPropertyTest {
     }
 
     @Provide
-    Arbitrary<List<Row>> rows() {
+    Arbitrary<List<Sample>> rows() {
         Arbitrary<Double> values = Arbitraries.doubles().between(-1e6, 1e6).ofScale(12);
         Arbitrary<Map<Integer, Double>> entries =
                 Arbitraries.maps(Arbitraries.integers().between(1, 300), values).ofMaxSize(8);
         return Combinators.combine(Arbitraries.integers().between(-3, 9), entries)
-                .as(Row::new)
+                .as(Sample::new)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(40);
@@ -79,7 +79,7 @@ class LibSvmPropertyTest {
         return Arbitraries.oneOf(nearly, any, falselyPacked);
     }
 
-    private static String text(List<Row> rows) {
+    private static String text(List<Sample> rows) {
         var lines = new StringJoiner("\n");
         rows.forEach(row -> lines.add(row.toString()));
         return lines.toString();

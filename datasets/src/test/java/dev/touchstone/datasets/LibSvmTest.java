@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +35,7 @@ class LibSvmTest {
     @Test
     void aPackedFileReadsLikeAPlainOne() throws IOException {
         byte[] plain = TWO_ROWS.getBytes(StandardCharsets.US_ASCII);
-        byte[] packed = packed(plain);
+        byte[] packed = GzipTest.packed(plain);
         assertThat(read(packed)).isEqualTo(read(plain)).hasSameHashCodeAs(read(plain));
         assertThatThrownBy(() -> read(Arrays.copyOf(packed, packed.length - 9)))
                 .isInstanceOf(MalformedDataException.class)
@@ -84,13 +82,5 @@ class LibSvmTest {
 
     static LabeledRows read(byte[] bytes) throws IOException {
         return LibSvm.read(new ByteArrayInputStream(bytes), "some.scale");
-    }
-
-    static byte[] packed(byte[] plain) throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(packed)) {
-            gzip.write(plain);
-        }
-        return packed.toByteArray();
     }
 }

@@ -1,5 +1,6 @@
 package dev.touchstone.claims;
 
+import dev.touchstone.api.Words;
 import dev.touchstone.statistics.MeanInterval;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +21,10 @@ public final class ClaimLine {
         line.put("source", measured.claim().source());
         line.put("statement", measured.claim().statement());
         line.put("metric", measured.claim().metric());
-        line.put("relation", measured.claim().relation().word());
+        line.put("relation", Words.spaced(measured.claim().relation()));
         line.put("threshold", measured.claim().threshold());
         put(line, measured.interval());
-        line.put("verdict", measured.verdict().word());
+        line.put("verdict", Words.spaced(measured.verdict()));
         line.put("cases", measured.cases().stream().map(ClaimLine::of).toList());
         line.put("note", measured.note());
         return line;
@@ -38,7 +39,7 @@ public final class ClaimLine {
         var line = new LinkedHashMap<String, Object>();
         line.put("case", measured.name());
         put(line, measured.interval());
-        line.put("verdict", measured.side().word());
+        line.put("verdict", Words.spaced(measured.decision()));
         return line;
     }
 

@@ -2,11 +2,13 @@ package dev.touchstone.claims;
 
 import dev.touchstone.api.Suite;
 import dev.touchstone.api.Suites;
-import dev.touchstone.report.RunFolder;
+import dev.touchstone.api.Words;
+import dev.touchstone.tables.RunFolder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The claims of suites, held against runs. */
@@ -22,8 +24,8 @@ public final class Claims {
     public static List<MeasuredClaim> of(List<String> runFolders, Suites suites) {
         var bySuite = new LinkedHashMap<String, List<RunFolder>>();
         for (String folder : runFolders) {
-            var run = new RunFolder(folder);
-            bySuite.computeIfAbsent(run.record().path("suite").asText(), any -> new ArrayList<>())
+            RunFolder run = RunFolder.at(folder);
+            bySuite.computeIfAbsent(run.record().suite(), any -> new ArrayList<>())
                     .add(run);
         }
         var measured = new ArrayList<MeasuredClaim>();
@@ -38,9 +40,9 @@ public final class Claims {
     /** How many have which verdict, such as {@code 7 reproduced, 1 partly}. */
     public static String summary(List<MeasuredClaim> claims) {
         Map<Verdict, Long> counts = claims.stream()
-                .collect(Collectors.groupingBy(MeasuredClaim::verdict, java.util.TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(MeasuredClaim::verdict, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + count.getKey().word())
+                .map(count -> count.getValue() + " " + Words.spaced(count.getKey()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -10,26 +10,26 @@ import java.util.TreeMap;
 /**
  * A case of a claim, measured.
  *
- * @param values by replicate; those that were not measured are left out
- * @param lacking whom or what it needs two replicates or more of; {@link Asked#lacking}
- * @param mistake what the statistic threw; empty where it did not
+ * @param values by replicate; replicates that were not measured are left out
+ * @param lacking the competitors or metrics that have too few replicates; {@link EvidenceLog#lacking}
+ * @param mistake the exception that the statistic threw; empty where it threw none
  */
 public record MeasuredCase(
         String name,
         SortedMap<Integer, Double> values,
         MeanInterval interval,
-        Side side,
+        Decision decision,
         List<String> lacking,
         String mistake) {
 
     static MeasuredCase of(Claim claim, Claim.Case aCase, Evidence evidence) {
-        var asked = new Asked(evidence);
+        var log = new EvidenceLog(evidence);
         var values = new TreeMap<Integer, Double>();
         String mistake = "";
         try {
-            double first = aCase.statistic().of(asked, 0);
-            for (int replicate = 0; replicate < asked.common(); replicate++) {
-                double value = replicate == 0 ? first : aCase.statistic().of(asked, replicate);
+            double first = aCase.statistic().of(log, 0);
+            for (int replicate = 0; replicate < log.common(); replicate++) {
+                double value = replicate == 0 ? first : aCase.statistic().of(log, replicate);
                 if (!Double.isNaN(value)) {
                     values.put(replicate, value);
                 }
@@ -40,10 +40,10 @@ public record MeasuredCase(
         }
         MeanInterval interval = MeanInterval.of(
                 values.values().stream().mapToDouble(Double::doubleValue).toArray());
-        return new MeasuredCase(aCase.name(), values, interval, Side.of(interval, claim), asked.lacking(), mistake);
+        return new MeasuredCase(aCase.name(), values, interval, Decision.of(interval, claim), log.lacking(), mistake);
     }
 
     boolean isMeasured() {
-        return side != Side.NOT_MEASURED;
+        return decision != Decision.NOT_MEASURED;
     }
 }

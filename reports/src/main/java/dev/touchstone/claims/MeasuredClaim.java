@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * A claim and what the runs say of it.
+ * A claim, measured on runs.
  *
  * @param interval over replicates, of the mean over the cases that were measured
- * @param note what fails, what is undecided, what is missing; empty where there is nothing to say
+ * @param note which cases fail or are undecided, and what is missing; may be empty
  */
 public record MeasuredClaim(
         String suite, Claim claim, MeanInterval interval, Verdict verdict, List<MeasuredCase> cases, String note) {
 
-    /** Measures every case and gives the verdict. */
+    /** Measures every case and decides. */
     public static MeasuredClaim of(String suite, Claim claim, Evidence evidence) {
         List<MeasuredCase> cases = claim.cases().stream()
                 .map(each -> MeasuredCase.of(claim, each, evidence))
@@ -24,16 +24,16 @@ public record MeasuredClaim(
         List<MeasuredCase> measured =
                 cases.stream().filter(MeasuredCase::isMeasured).toList();
         MeanInterval interval = MeanInterval.of(means(measured));
-        Verdict verdict = verdict(Side.of(interval, claim), cases);
-        return new MeasuredClaim(suite, claim, interval, verdict, cases, Note.of(claim, verdict, cases));
+        Verdict verdict = verdict(Decision.of(interval, claim), cases);
+        return new MeasuredClaim(suite, claim, interval, verdict, cases, VerdictNote.of(claim, verdict, cases));
     }
 
-    private static Verdict verdict(Side overall, List<MeasuredCase> cases) {
+    private static Verdict verdict(Decision overall, List<MeasuredCase> cases) {
         return switch (overall) {
             case NOT_MEASURED -> Verdict.NOT_MEASURED;
             case FAILS -> Verdict.NOT_REPRODUCED;
             case UNDECIDED -> Verdict.PARTLY;
-            case HOLDS -> cases.stream().anyMatch(each -> each.side() == Side.FAILS || !each.isMeasured())
+            case HOLDS -> cases.stream().anyMatch(each -> each.decision() == Decision.FAILS || !each.isMeasured())
                     ? Verdict.PARTLY
                     : Verdict.REPRODUCED;
         };

@@ -4,7 +4,10 @@ import static org.apache.parquet.filter2.predicate.FilterApi.and;
 import static org.apache.parquet.filter2.predicate.FilterApi.binaryColumn;
 import static org.apache.parquet.filter2.predicate.FilterApi.eq;
 
-import dev.touchstone.report.RunFolder;
+import dev.touchstone.api.Split;
+import dev.touchstone.api.Words;
+import dev.touchstone.tables.RunFolder;
+import dev.touchstone.tables.Table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,22 +17,30 @@ import org.apache.parquet.filter2.predicate.FilterPredicate;
 import org.apache.parquet.io.api.Binary;
 
 /**
- * The held-out trials of a run that its leaderboard speaks of. Competitors whose settings are equal share trials.
+ * The held-out trials of a run that its leaderboard reports. Competitors whose settings are equal share trials.
  *
  * @param ids of trials by replicate
  * @param instances by id
  */
 record ReportedTrials(RunFolder run, Map<Subject, Map<Integer, String>> ids, Map<String, String> instances) {
-    private static final String COLUMNS = "trial suite instance competitor split settings replicate";
+    /** The columns of {@code trials/} that tell whether a trial is reported. */
+    private record Candidate(
+            String trial,
+            String suite,
+            String instance,
+            String competitor,
+            Split split,
+            SortedMap<String, String> settings,
+            int replicate) {}
 
     /** The trials of a suite that have the settings reported of their subject. */
     static ReportedTrials of(RunFolder run, String suite, Map<Subject, SortedMap<String, String>> reported) {
         var trials = new ReportedTrials(run, new HashMap<>(), new HashMap<>());
-        FilterPredicate wanted = and(is("suite", suite), is("split", "held-out"));
-        run.forEach("trials", COLUMNS, wanted, row -> {
-            var subject = new Subject(row.text("instance"), row.text("competitor"));
-            if (row.words("settings").equals(reported.get(subject))) {
-                trials.add(subject, (int) row.whole("replicate"), row.text("trial"));
+        FilterPredicate wanted = and(equal("suite", suite), equal("split", Words.of(Split.HELD_OUT)));
+        run.forEach(Table.TRIALS.part(Candidate.class), wanted, trial -> {
+            var subject = new Subject(trial.instance(), trial.competitor());
+            if (trial.settings().equals(reported.get(subject))) {
+                trials.add(subject, trial.replicate(), trial.trial());
             }
         });
         return trials;
@@ -45,12 +56,12 @@ record ReportedTrials(RunFolder run, Map<Subject, Map<Integer, String>> ids, Map
         return ids.getOrDefault(subject, Map.of()).get(replicate);
     }
 
-    /** Those that have a trial. */
+    /** The instances that have a trial. */
     Set<String> allInstances() {
         return new TreeSet<>(instances.values());
     }
 
-    static FilterPredicate is(String column, String value) {
+    static FilterPredicate equal(String column, String value) {
         return eq(binaryColumn(column), Binary.fromString(value));
     }
 }

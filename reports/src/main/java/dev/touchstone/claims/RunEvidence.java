@@ -1,8 +1,9 @@
 package dev.touchstone.claims;
 
 import dev.touchstone.api.Evidence;
-import dev.touchstone.report.Fields;
-import dev.touchstone.report.RunFolder;
+import dev.touchstone.tables.RunFolder;
+import dev.touchstone.tables.SettingsKind;
+import dev.touchstone.tables.Table;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,16 +12,25 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * What the tables of runs hold of one suite. Where several runs have a competitor on an instance, the first
+ * The evidence in the tables of runs of one suite. Where several runs have a competitor on an instance, the first
  * of them counts. The leaderboards are held; traces are read when asked for, a metric at a time, and kept up to a
  * million points.
  */
 final class RunEvidence implements Evidence {
-    private static final List<String> LEADERBOARD =
-            List.of("suite", "instance", "competitor", "kind", "settings", "metric", "replicate", "value");
     private static final int POINTS_KEPT = 1_000_000;
 
-    /** Whom a run has measured, with which settings, and the values of each metric by replicate. */
+    /** The columns of {@code leaderboard/} that are evidence. */
+    private record Line(
+            String suite,
+            String instance,
+            String competitor,
+            SettingsKind kind,
+            SortedMap<String, String> settings,
+            String metric,
+            List<Integer> replicate,
+            List<Double> value) {}
+
+    /** A competitor that a run has measured: its settings, and the values of each metric by replicate. */
     private record Measured(RunFolder run, SortedMap<String, String> settings, Map<String, double[]> values) {}
 
     private final String suite;
@@ -33,27 +43,26 @@ final class RunEvidence implements Evidence {
         this.suite = suite;
         for (RunFolder run : runs) {
             var own = new HashMap<Subject, Measured>();
-            run.forEach("leaderboard", LEADERBOARD, row -> add(own, run, row));
+            run.forEach(Table.LEADERBOARD.part(Line.class), line -> add(own, run, line));
             own.forEach(measured::putIfAbsent);
         }
     }
 
-    private void add(Map<Subject, Measured> own, RunFolder run, Fields row) {
-        List<Double> replicates = row.numbers("replicate");
-        if (!row.text("suite").equals(suite) || row.text("kind").equals("default") || replicates.isEmpty()) {
+    private void add(Map<Subject, Measured> own, RunFolder run, Line line) {
+        List<Integer> replicates = line.replicate();
+        if (!line.suite().equals(suite) || line.kind() == SettingsKind.DEFAULT || replicates.isEmpty()) {
             return;
         }
-        double[] values = new double[replicates.get(replicates.size() - 1).intValue() + 1];
+        double[] values = new double[replicates.get(replicates.size() - 1) + 1];
         Arrays.fill(values, Double.NaN);
-        List<Double> given = row.numbers("value");
-        for (int i = 0; i < given.size(); i++) {
-            values[replicates.get(i).intValue()] = given.get(i);
+        for (int i = 0; i < replicates.size(); i++) {
+            values[replicates.get(i)] = line.value().get(i);
         }
         own.computeIfAbsent(
-                        new Subject(row.text("instance"), row.text("competitor")),
-                        any -> new Measured(run, row.words("settings"), new HashMap<>()))
+                        new Subject(line.instance(), line.competitor()),
+                        any -> new Measured(run, line.settings(), new HashMap<>()))
                 .values()
-                .put(row.text("metric"), values);
+                .put(line.metric(), values);
     }
 
     @Override
@@ -83,7 +92,7 @@ final class RunEvidence implements Evidence {
                 : traces.of(trials.computeIfAbsent(found.run(), this::reported), subject, metric, replicate);
     }
 
-    /** The trials of a run that stand for whom it was the first to measure. */
+    /** The trials of a run for the competitors that no run before it has measured. */
     private ReportedTrials reported(RunFolder run) {
         var settings = new HashMap<Subject, SortedMap<String, String>>();
         measured.forEach((subject, found) -> {

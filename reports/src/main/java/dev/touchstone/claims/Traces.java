@@ -1,7 +1,7 @@
 package dev.touchstone.claims;
 
-import dev.touchstone.report.Fields;
-import dev.touchstone.report.RunFolder;
+import dev.touchstone.tables.RunFolder;
+import dev.touchstone.tables.Table;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,8 +17,13 @@ import java.util.TreeMap;
  * whole instances are given up, never those of the instance asked for; it takes another pass to have them back.
  */
 final class Traces {
-    /** What is kept or given up as one. */
+    /** The unit that is kept or given up: the traces of an instance by a metric. */
     private record Part(RunFolder run, String metric, String instance) {}
+
+    /** The columns of {@code trace/} that are read. */
+    private record Point(String trial, String metric, long step, double value) {}
+
+    private static final Table<Point> POINTS = Table.TRACE.part(Point.class);
 
     private final int mostPoints;
     /** By trial and step; in the order in which parts are given up. */
@@ -26,7 +31,7 @@ final class Traces {
 
     private int points;
 
-    /** None yet. */
+    /** No traces yet. */
     Traces(int mostPoints) {
         this.mostPoints = mostPoints;
     }
@@ -44,7 +49,7 @@ final class Traces {
         return parts.get(asked).getOrDefault(trial, Collections.emptySortedMap());
     }
 
-    /** A table that breaks off is no evidence: whoever asks next must hear of it too. */
+    /** A table that breaks off is no evidence: nothing is kept, so that the next question fails too. */
     private void readWhole(ReportedTrials trials, Part asked) {
         try {
             read(trials, asked);
@@ -57,12 +62,11 @@ final class Traces {
 
     private void read(ReportedTrials trials, Part asked) {
         begin(trials, asked);
-        trials.run().forEach("trace", "trial metric step value", ReportedTrials.is("metric", asked.metric()), row -> {
-            String trial = row.text("trial");
+        trials.run().forEach(POINTS, ReportedTrials.equal("metric", asked.metric()), point -> {
             var part = parts.get(
-                    new Part(asked.run(), asked.metric(), trials.instances().get(trial)));
+                    new Part(asked.run(), asked.metric(), trials.instances().get(point.trial())));
             if (part != null) {
-                add(part.computeIfAbsent(trial, any -> new TreeMap<>()), row);
+                add(part.computeIfAbsent(point.trial(), any -> new TreeMap<>()), point);
                 makeRoom(asked.instance());
             }
         });
@@ -81,9 +85,9 @@ final class Traces {
         }
     }
 
-    /** Two competitors that share a trial have its rows twice. */
-    private void add(SortedMap<Long, Double> trace, Fields row) {
-        if (trace.put(row.whole("step"), row.number("value")) == null) {
+    /** A trial that two competitors share has its rows twice. */
+    private void add(SortedMap<Long, Double> trace, Point point) {
+        if (trace.put(point.step(), point.value()) == null) {
             points++;
         }
     }

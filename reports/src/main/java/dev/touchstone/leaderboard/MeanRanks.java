@@ -1,7 +1,8 @@
 package dev.touchstone.leaderboard;
 
 import dev.touchstone.api.Metric.Goal;
-import dev.touchstone.report.LeaderboardRow.Kind;
+import dev.touchstone.tables.SettingsKind;
+import dev.touchstone.tables.ValuedRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,49 +14,43 @@ import java.util.List;
  * are ranked apart, against the others' default or given ones.
  */
 public final class MeanRanks {
-    /**
-     * What one entry is ranked by.
-     *
-     * @param values the final value on each of the replicates; those that are not finite come last, together
-     */
-    public record Values(Kind kind, List<Integer> replicates, List<Double> values) {}
-
     private MeanRanks() {}
 
-    /** The mean rank of each entry over its replicates, in the order of the entries. */
-    public static double[] of(List<Values> entries, Goal goal) {
-        double[] mean = new double[entries.size()];
-        rank(entries, goal, Kind.CHOSEN, mean);
-        rank(entries, goal, Kind.DEFAULT, mean);
+    /** The mean rank of each row over its replicates, in the order of the rows. */
+    public static double[] of(List<ValuedRow> rows) {
+        double[] mean = new double[rows.size()];
+        rank(rows, SettingsKind.CHOSEN, mean);
+        rank(rows, SettingsKind.DEFAULT, mean);
         return mean;
     }
 
-    private static void rank(List<Values> entries, Goal goal, Kind kind, double[] mean) {
+    private static void rank(List<ValuedRow> rows, SettingsKind kind, double[] mean) {
         var byReplicate = new HashMap<Integer, List<Place>>();
-        for (int i = 0; i < entries.size(); i++) {
-            Values entry = entries.get(i);
-            if (entry.kind() == kind || entry.kind() == Kind.GIVEN) {
-                for (int r = 0; r < entry.replicates().size(); r++) {
+        for (int i = 0; i < rows.size(); i++) {
+            ValuedRow row = rows.get(i);
+            if (row.row().who().kind() == kind || row.row().who().kind() == SettingsKind.GIVEN) {
+                for (int r = 0; r < row.replicate().size(); r++) {
                     byReplicate
-                            .computeIfAbsent(entry.replicates().get(r), any -> new ArrayList<>())
-                            .add(Place.of(i, entry.values().get(r)));
+                            .computeIfAbsent(row.replicate().get(r), any -> new ArrayList<>())
+                            .add(Place.of(i, row.value().get(r)));
                 }
             }
         }
         double[] sums = new double[mean.length];
         int[] counts = new int[mean.length];
+        Goal goal = rows.get(0).row().measure().goal();
         byReplicate.values().forEach(places -> add(places, goal, sums, counts));
         for (int i = 0; i < mean.length; i++) {
-            Kind mine = entries.get(i).kind();
-            if (mine == kind || (mine == Kind.GIVEN && kind == Kind.CHOSEN)) {
+            SettingsKind mine = rows.get(i).row().who().kind();
+            if (mine == kind || (mine == SettingsKind.GIVEN && kind == SettingsKind.CHOSEN)) {
                 mean[i] = sums[i] / counts[i];
             }
         }
     }
 
-    private record Place(int entry, double value) {
-        static Place of(int entry, double value) {
-            return new Place(entry, Double.isFinite(value) ? value : Double.NaN);
+    private record Place(int row, double value) {
+        static Place of(int row, double value) {
+            return new Place(row, Double.isFinite(value) ? value : Double.NaN);
         }
     }
 
@@ -70,8 +65,8 @@ public final class MeanRanks {
             }
             double shared = (from + 1 + to) / 2.0;
             for (Place place : places.subList(from, to)) {
-                sums[place.entry()] += shared;
-                counts[place.entry()]++;
+                sums[place.row()] += shared;
+                counts[place.row()]++;
             }
             from = to;
         }

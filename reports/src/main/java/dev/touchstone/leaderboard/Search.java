@@ -1,8 +1,9 @@
 package dev.touchstone.leaderboard;
 
-import dev.touchstone.report.SearchRow;
 import dev.touchstone.statistics.Quantiles;
+import dev.touchstone.tables.SearchRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,19 +12,19 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The search of one competitor on one instance: what each point gave on the selection replicates. */
+/** The search of one competitor on one instance: the result of each point on the selection replicates. */
 public final class Search {
     private record Point(SearchRow row, double median) {}
 
     private final RankedMetric ranking;
     private final List<Point> points = new ArrayList<>();
 
-    /** The search among these trials; those that are not on selection replicates are passed over. */
+    /** The search among these trials; trials on held-out replicates are passed over. */
     public Search(List<TrialSummary> trials, RankedMetric ranking) {
         this.ranking = ranking;
         var byPoint = new TreeMap<String, List<TrialSummary>>();
         for (TrialSummary trial : trials) {
-            if (!trial.heldOut()) {
+            if (!trial.isHeldOut()) {
                 byPoint.computeIfAbsent(trial.tuned().toString(), any -> new ArrayList<>())
                         .add(trial);
             }
@@ -47,7 +48,17 @@ public final class Search {
                 .map(point -> point.row().tuned());
     }
 
-    /** The searched settings whose winning value is the least or the greatest of numbers tried. */
+    /** The number of trials that the search ran. */
+    int trials() {
+        return points.stream().mapToInt(point -> point.row().trials()).sum();
+    }
+
+    /** The processor time of these trials, as far as it is known. */
+    double cpuSeconds() {
+        return points.stream().mapToDouble(point -> point.row().cpuSeconds()).sum();
+    }
+
+    /** The searched settings whose winning value is the least or the greatest of the numbers tried. */
     List<String> edge(SortedMap<String, String> winner) {
         return winner.keySet().stream()
                 .filter(name -> isEdge(name, winner.get(name)))
@@ -68,21 +79,18 @@ public final class Search {
     }
 
     private Point point(List<TrialSummary> trials) {
-        TrialSummary first = trials.get(0);
         double[] all = new double[trials.size()];
         double cpuSeconds = 0;
         int failures = 0;
         for (int i = 0; i < all.length; i++) {
             TrialSummary trial = trials.get(i);
-            double value = trial.finals().getOrDefault(ranking.name(), Double.NaN);
-            boolean counts = trial.finished() && !Double.isNaN(value);
-            all[i] = counts ? value : ranking.worst();
-            failures += trial.finished() ? 0 : 1;
+            double value = trial.value(ranking);
+            all[i] = Double.isNaN(value) ? ranking.worst() : value;
+            failures += trial.outcome().ranks() ? 0 : 1;
             cpuSeconds += Double.isNaN(trial.cpuSeconds()) ? 0 : trial.cpuSeconds();
         }
-        double[] finite =
-                java.util.Arrays.stream(all).filter(Double::isFinite).sorted().toArray();
-        java.util.Arrays.sort(all);
+        Arrays.sort(all);
+        TrialSummary first = trials.get(0);
         var row = new SearchRow(
                 first.instance(),
                 first.competitor(),
@@ -90,15 +98,13 @@ public final class Search {
                 ranking.name(),
                 all.length,
                 failures,
-                Quantiles.median(finite),
-                Quantiles.of(finite, 0.25),
-                Quantiles.of(finite, 0.75),
+                Quantiles.quartiles(Arrays.stream(all).filter(Double::isFinite).toArray()),
                 cpuSeconds);
-        return new Point(row, lowerMedian(all));
+        return new Point(row, median(all));
     }
 
-    /** The middle value on the worse side: an average with infinity would say nothing. */
-    private double lowerMedian(double[] ascending) {
+    /** The middle value, of an even number the one on the worse side: a mean with an infinite value says nothing. */
+    private double median(double[] ascending) {
         int n = ascending.length;
         return ascending[ranking.worst() > 0 ? n / 2 : (n - 1) / 2];
     }

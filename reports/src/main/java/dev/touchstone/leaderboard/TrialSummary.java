@@ -1,16 +1,16 @@
 package dev.touchstone.leaderboard;
 
-import dev.touchstone.api.Measurement;
-import java.util.List;
+import dev.touchstone.api.Outcome;
+import dev.touchstone.api.Split;
+import dev.touchstone.tables.Role;
+import dev.touchstone.tables.TrialRow.Figures;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
- * A trial as the leaderboard sees it.
+ * A trial as leaderboards and searches see it: some columns of {@code trials/}.
  *
- * @param role {@code given}, {@code default} or {@code searched}
- * @param split {@code selection} or {@code held-out}
- * @param hits by metric, where its target was first met
+ * @param tuned the values of the searched settings; empty where the arm searches nothing
+ * @param cpuSeconds NaN where unknown
  */
 public record TrialSummary(
         String suite,
@@ -20,42 +20,37 @@ public record TrialSummary(
         String solver,
         SortedMap<String, String> settings,
         SortedMap<String, String> tuned,
-        String role,
-        String split,
+        Role role,
+        Split split,
         int replicate,
-        String outcome,
+        Outcome.Kind outcome,
+        long steps,
+        double elapsedSeconds,
         double cpuSeconds,
-        List<Measurement> trace,
-        SortedMap<String, Hit> hits) {
+        Figures figures) {
 
-    /** When a target was first seen to be met. */
-    public record Hit(long step, double elapsedSeconds) {}
-
-    /** Variables of the instance; 0 where the suite does not say. */
-    long variables() {
-        return trace.stream()
-                .filter(m -> m.metric().equals(Measurement.VARIABLES))
-                .mapToLong(m -> (long) m.value())
-                .findFirst()
-                .orElse(0);
+    /** Whether the trial is one of those that results are reported on. */
+    boolean isHeldOut() {
+        return split == Split.HELD_OUT;
     }
 
-    boolean finished() {
-        return outcome.equals("finished");
-    }
-
-    boolean heldOut() {
-        return split.equals("held-out");
-    }
-
-    /** The last value of each metric, of each unit of work, and of {@code steps} and {@code seconds}. */
-    SortedMap<String, Double> finals() {
-        var finals = new TreeMap<String, Double>();
-        for (Measurement m : trace) {
-            finals.put(m.metric(), m.value());
-            finals.put("steps", (double) m.step());
-            finals.put("seconds", m.elapsedSeconds());
+    /**
+     * The value that the trial is ranked by; the worst there is where it failed, NaN where it finished without one.
+     * Work that nobody charged is zero.
+     */
+    double value(RankedMetric metric) {
+        if (!outcome.ranks()) {
+            return metric.worst();
         }
-        return finals;
+        return switch (metric.name()) {
+            case "steps" -> steps;
+            case "seconds" -> elapsedSeconds;
+            default -> figures.finalValues().getOrDefault(metric.name(), metric.isWork() ? 0 : Double.NaN);
+        };
+    }
+
+    /** Processor time where it is known, the solver's clock elsewhere. */
+    double cost() {
+        return Double.isNaN(cpuSeconds) ? elapsedSeconds : cpuSeconds;
     }
 }

@@ -22,9 +22,9 @@ final class DataProfiles {
      * @param variables by problem
      * @param problems how many there are in all, whether or not anyone solved them
      */
-    static SortedMap<String, List<PerformanceProfiles.Point>> of(
+    static SortedMap<String, List<PerformanceProfiles.Corner>> of(
             Map<String, Map<String, Double>> costs, Map<String, Long> variables, int problems) {
-        var profiles = new TreeMap<String, List<PerformanceProfiles.Point>>();
+        var profiles = new TreeMap<String, List<PerformanceProfiles.Corner>>();
         costs.forEach((solver, cost) -> {
             double[] kappas = cost.entrySet().stream()
                     .mapToDouble(e -> e.getValue() / (variables.get(e.getKey()) + 1))

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 final class PerformanceProfiles {
     /** The profile rises to {@code share} at {@code ratio} and stays there until the next point. */
-    record Point(double ratio, double share) {}
+    record Corner(double ratio, double share) {}
 
     private PerformanceProfiles() {}
 
@@ -25,7 +25,7 @@ final class PerformanceProfiles {
      * @param costs by solver, then problem; a problem that is absent or not finite was not solved
      * @param problems how many there are in all, whether or not anyone solved them
      */
-    static SortedMap<String, List<Point>> of(Map<String, Map<String, Double>> costs, int problems) {
+    static SortedMap<String, List<Corner>> of(Map<String, Map<String, Double>> costs, int problems) {
         var best = new TreeMap<String, Double>();
         costs.values()
                 .forEach(solver -> solver.forEach((problem, cost) -> {
@@ -33,7 +33,7 @@ final class PerformanceProfiles {
                         best.merge(problem, cost, Math::min);
                     }
                 }));
-        var profiles = new TreeMap<String, List<Point>>();
+        var profiles = new TreeMap<String, List<Corner>>();
         costs.forEach((solver, cost) -> profiles.put(solver, profile(ratios(cost, best), problems)));
         return profiles;
     }
@@ -53,11 +53,11 @@ final class PerformanceProfiles {
     }
 
     /** The corners of the staircase that rises by 1 / problems at each of these, ascending. */
-    static List<Point> profile(double[] ratios, int problems) {
-        var points = new ArrayList<Point>();
+    static List<Corner> profile(double[] ratios, int problems) {
+        var points = new ArrayList<Corner>();
         for (int i = 0; i < ratios.length; i++) {
             if (i + 1 == ratios.length || ratios[i] != ratios[i + 1]) {
-                points.add(new Point(ratios[i], (i + 1.0) / problems));
+                points.add(new Corner(ratios[i], (i + 1.0) / problems));
             }
         }
         return points;

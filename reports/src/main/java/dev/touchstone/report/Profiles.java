@@ -1,6 +1,8 @@
 package dev.touchstone.report;
 
+import dev.touchstone.tables.EffortRow;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -8,10 +10,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The performance and data profiles of entrants, for each tolerance and each cost. */
+/** The performance and data profiles of competitors, for each tolerance and each cost. */
 final class Profiles {
+    /** An instance counts as solved where at least this share of the replicates came within the tolerance. */
+    private static final double SOLVED = 0.5;
+
     /**
-     * A profile of an entrant: its corners by ascending ratio, one at least.
+     * A profile of a competitor: its corners by ascending ratio, one at least.
      *
      * @param kind {@code performance} or {@code data}
      */
@@ -20,19 +25,19 @@ final class Profiles {
             String metric,
             double tolerance,
             String cost,
-            String entrant,
-            List<PerformanceProfiles.Point> corners) {}
+            String label,
+            List<PerformanceProfiles.Corner> corners) {}
 
     private record Key(String metric, double tolerance, String cost) {}
 
     private Profiles() {}
 
-    static List<Series> of(List<Entered<Effort>> efforts) {
-        Map<Key, List<Entered<Effort>>> byKey = efforts.stream()
+    static List<Series> of(List<Labelled<EffortRow>> efforts) {
+        Map<Key, List<Labelled<EffortRow>>> byKey = efforts.stream()
                 .collect(Collectors.groupingBy(
                         e -> new Key(
                                 e.row().metric(), e.row().tolerance(), e.row().cost()),
-                        java.util.LinkedHashMap::new,
+                        LinkedHashMap::new,
                         Collectors.toList()));
         var series = new ArrayList<Series>();
         byKey.forEach((key, rows) -> {
@@ -46,29 +51,34 @@ final class Profiles {
     }
 
     private static void add(
-            List<Series> series, String kind, Key key, SortedMap<String, List<PerformanceProfiles.Point>> profiles) {
-        profiles.forEach((entrant, corners) -> {
+            List<Series> series, String kind, Key key, SortedMap<String, List<PerformanceProfiles.Corner>> profiles) {
+        profiles.forEach((label, corners) -> {
             if (!corners.isEmpty()) {
-                series.add(new Series(kind, key.metric, key.tolerance, key.cost, entrant, corners));
+                series.add(new Series(kind, key.metric, key.tolerance, key.cost, label, corners));
             }
         });
     }
 
-    private static int instances(List<Entered<Effort>> rows) {
+    private static int instances(List<Labelled<EffortRow>> rows) {
         return rows.stream()
                 .map(e -> e.row().instance())
                 .collect(Collectors.toCollection(TreeSet::new))
                 .size();
     }
 
-    private static Map<String, Map<String, Double>> costs(List<Entered<Effort>> rows) {
+    private static Map<String, Map<String, Double>> costs(List<Labelled<EffortRow>> rows) {
         var costs = new TreeMap<String, Map<String, Double>>();
-        rows.forEach(e -> costs.computeIfAbsent(e.entrant(), any -> new TreeMap<>())
-                .put(e.row().instance(), e.row().paid()));
+        rows.forEach(e -> costs.computeIfAbsent(e.label(), any -> new TreeMap<>())
+                .put(e.row().instance(), paid(e.row())));
         return costs;
     }
 
-    private static Map<String, Long> variables(List<Entered<Effort>> rows) {
+    /** The median cost where the instance counts as solved, NaN elsewhere. */
+    private static double paid(EffortRow effort) {
+        return effort.reached() >= SOLVED ? effort.median() : Double.NaN;
+    }
+
+    private static Map<String, Long> variables(List<Labelled<EffortRow>> rows) {
         return rows.stream()
                 .collect(Collectors.toMap(e -> e.row().instance(), e -> e.row().variables(), (a, b) -> a));
     }

@@ -1,7 +1,11 @@
 package dev.touchstone.report;
 
 import dev.touchstone.claims.MeasuredClaim;
-import dev.touchstone.report.LeaderboardRow.Kind;
+import dev.touchstone.tables.CurveRow;
+import dev.touchstone.tables.EffortRow;
+import dev.touchstone.tables.LeaderboardRow;
+import dev.touchstone.tables.SearchRow;
+import dev.touchstone.tables.SettingsKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,31 +14,33 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What the report shows, from the contents of its runs. */
+/** The data that the report shows, from the contents of its runs. */
 record ReportData(
         List<RunContents> runs,
         List<MeasuredClaim> claims,
         String ranking,
-        List<Entered<LeaderboardRow>> leaderboard,
+        List<Labelled<LeaderboardRow>> leaderboard,
         List<Standing> standings,
         List<CurveSeries> curves,
-        List<Entered<SearchRow>> search,
+        List<Labelled<SearchRow>> search,
         List<Profiles.Series> profiles,
-        int curveEntrants,
-        long searchEntrants) {
+        int curveCompetitors,
+        long searchCompetitors) {
     private static final int SEARCH_ROWS = 4_000;
-    private static final int LEAST_ENTRANTS = 8;
+    private static final int LEAST_COMPETITORS = 8;
 
     static ReportData of(List<RunContents> runs, List<MeasuredClaim> claims) {
-        var leaderboard = Entered.all(runs, RunContents::leaderboard, LeaderboardRow::competitor, LeaderboardRow::kind);
+        var leaderboard =
+                Labelled.all(runs, RunContents::leaderboard, row -> row.who().competitor(), row -> row.who()
+                        .kind());
         String ranking = ranking(runs, leaderboard);
         List<Standing> standings = Standing.of(leaderboard, ranking);
-        List<String> order = standings.stream().map(Standing::entrant).toList();
-        var points = Entered.all(runs, RunContents::curves, CurvePoint::competitor, CurvePoint::kind);
-        var search = Entered.all(runs, RunContents::search, SearchRow::competitor, any -> Kind.CHOSEN);
+        List<String> order = standings.stream().map(Standing::competitor).toList();
+        var points = Labelled.all(runs, RunContents::curves, CurveRow::competitor, CurveRow::kind);
+        var search = Labelled.all(runs, RunContents::search, SearchRow::competitor, any -> SettingsKind.CHOSEN);
         var seen = new TreeMap<String, Set<String>>();
         points.forEach(point -> seen.computeIfAbsent(point.row().instance(), any -> new TreeSet<>())
-                .add(point.entrant()));
+                .add(point.label()));
         return new ReportData(
                 runs,
                 claims,
@@ -43,36 +49,38 @@ record ReportData(
                 standings,
                 CurveSeries.of(points, orders(leaderboard, ranking)),
                 best(search, order),
-                Profiles.of(Entered.all(runs, RunContents::efforts, Effort::competitor, Effort::kind)),
+                Profiles.of(Labelled.all(runs, RunContents::efforts, EffortRow::competitor, EffortRow::kind)),
                 seen.values().stream().mapToInt(Set::size).max().orElse(0),
-                search.stream().map(Entered::entrant).distinct().count());
+                search.stream().map(Labelled::label).distinct().count());
     }
 
-    /** The entrants of each instance by their mean rank there, default settings behind all others. */
-    private static Map<String, List<String>> orders(List<Entered<LeaderboardRow>> rows, String ranking) {
-        Comparator<Entered<LeaderboardRow>> order =
-                Comparator.comparing(entered -> entered.row().kind() == Kind.DEFAULT);
+    /** The competitors of each instance by their mean rank there, default settings behind all others. */
+    private static Map<String, List<String>> orders(List<Labelled<LeaderboardRow>> rows, String ranking) {
+        Comparator<Labelled<LeaderboardRow>> order =
+                Comparator.comparing(labelled -> labelled.row().who().kind() == SettingsKind.DEFAULT);
         return rows.stream()
-                .filter(entered -> entered.row().metric().equals(ranking))
-                .sorted(order.thenComparing(entered -> entered.row().meanRank()).thenComparing(Entered::entrant))
+                .filter(labelled -> labelled.row().measure().metric().equals(ranking))
+                .sorted(order.thenComparing(labelled -> labelled.row().meanRank())
+                        .thenComparing(Labelled::label))
                 .collect(Collectors.groupingBy(
-                        entered -> entered.row().instance(),
+                        labelled -> labelled.row().who().instance(),
                         TreeMap::new,
-                        Collectors.mapping(Entered::entrant, Collectors.toList())));
+                        Collectors.mapping(Labelled::label, Collectors.toList())));
     }
 
     /** The first metric that the first run names and ranks by; without a record, the first row's. */
-    private static String ranking(List<RunContents> runs, List<Entered<LeaderboardRow>> rows) {
-        String named = runs.get(0).record().path("metrics").path(0).path("name").asText("");
-        boolean known = rows.stream().anyMatch(entered -> entered.row().metric().equals(named));
-        return known || rows.isEmpty() ? named : rows.get(0).row().metric();
+    private static String ranking(List<RunContents> runs, List<Labelled<LeaderboardRow>> rows) {
+        String named = runs.get(0).record().rankingMetric();
+        boolean known = rows.stream()
+                .anyMatch(labelled -> labelled.row().measure().metric().equals(named));
+        return known || rows.isEmpty() ? named : rows.get(0).row().measure().metric();
     }
 
-    /** The search of the entrants at the top of the order: of all where they fit the file, of eight at least. */
-    private static List<Entered<SearchRow>> best(List<Entered<SearchRow>> rows, List<String> order) {
-        long entrants = rows.stream().map(Entered::entrant).distinct().count();
-        long fit = Math.max(LEAST_ENTRANTS, SEARCH_ROWS * entrants / Math.max(1, rows.size()));
+    /** The search of the competitors at the top of the order: of all where they fit the file, of eight at least. */
+    private static List<Labelled<SearchRow>> best(List<Labelled<SearchRow>> rows, List<String> order) {
+        long competitors = rows.stream().map(Labelled::label).distinct().count();
+        long fit = Math.max(LEAST_COMPETITORS, SEARCH_ROWS * competitors / Math.max(1, rows.size()));
         Set<String> kept = order.stream().limit(fit).collect(Collectors.toSet());
-        return rows.stream().filter(entered -> kept.contains(entered.entrant())).toList();
+        return rows.stream().filter(labelled -> kept.contains(labelled.label())).toList();
     }
 }

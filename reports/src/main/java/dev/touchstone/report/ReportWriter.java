@@ -1,14 +1,10 @@
 package dev.touchstone.report;
 
 import dev.touchstone.claims.MeasuredClaim;
+import dev.touchstone.storage.Folder;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
 
 /** Writes the report of one or more runs: a single HTML file that asks for nothing else. */
 public final class ReportWriter {
@@ -18,7 +14,7 @@ public final class ReportWriter {
      * Reads the runs and writes their report, with the folders above it where they are missing.
      *
      * @param runFolders local paths or Hadoop URIs
-     * @param claims what the runs say of their suites' claims
+     * @param claims of the runs' suites, measured on the runs
      * @param toFile a local path or a Hadoop URI; an earlier file there is replaced
      * @throws UncheckedIOException if a run cannot be read or the file not written
      */
@@ -28,22 +24,12 @@ public final class ReportWriter {
         }
         ReportData data =
                 ReportData.of(runFolders.stream().map(RunContents::read).toList(), claims);
-        var file = new Path(toFile);
         try {
-            save(Page.of(ReportJson.of(data)), file);
+            String html = Page.of(ReportJson.of(data));
+            int slash = toFile.lastIndexOf('/');
+            Folder.of(slash < 0 ? "." : toFile.substring(0, slash + 1)).write(toFile.substring(slash + 1), html);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
-    }
-
-    private static void save(String html, Path file) throws IOException {
-        var configuration = new Configuration();
-        // An instance of our own: on local disks it is told to leave no checksum file beside the report.
-        try (FileSystem files = FileSystem.newInstance(file.toUri(), configuration)) {
-            files.setWriteChecksum(false);
-            try (OutputStream out = files.create(file, true)) {
-                out.write(html.getBytes(StandardCharsets.UTF_8));
-            }
+            throw new UncheckedIOException("cannot write " + toFile, e);
         }
     }
 }

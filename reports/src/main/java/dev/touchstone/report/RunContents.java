@@ -1,85 +1,35 @@
 package dev.touchstone.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import dev.touchstone.tables.CurveRow;
+import dev.touchstone.tables.EffortRow;
+import dev.touchstone.tables.LeaderboardRow;
+import dev.touchstone.tables.RunFolder;
+import dev.touchstone.tables.RunRecord;
+import dev.touchstone.tables.SearchRow;
+import dev.touchstone.tables.Table;
 import java.util.List;
 
-/**
- * All of a run that a report needs, in memory.
- *
- * @param record of the run, as it was written; an empty object where there is none
- */
+/** All of a run that a report needs, in memory. */
 record RunContents(
-        String name,
-        JsonNode record,
+        String id,
+        RunRecord record,
         List<LeaderboardRow> leaderboard,
-        List<CurvePoint> curves,
+        List<CurveRow> curves,
         List<SearchRow> search,
-        List<Effort> efforts,
-        TrialTally trials) {
-    private static final List<String> CURVES = List.of(
-            "instance competitor kind metric step elapsed_seconds replicates median lower_quartile upper_quartile"
-                    .split(" "));
-    private static final List<String> SEARCH =
-            List.of("instance competitor tuned metric trials failures median lower_quartile upper_quartile cpu_seconds"
-                    .split(" "));
-
-    private static final List<String> EFFORT =
-            List.of("instance competitor kind metric tolerance cost variables replicates reached median".split(" "));
+        List<EffortRow> efforts,
+        OutcomeCounts outcomes) {
 
     static RunContents read(String uri) {
-        var folder = new RunFolder(uri);
-        var curves = new ArrayList<CurvePoint>();
-        folder.forEach("curves", CURVES, fields -> curves.add(point(fields)));
-        var search = new ArrayList<SearchRow>();
-        folder.forEach("search", SEARCH, fields -> search.add(searched(fields)));
-        var efforts = new ArrayList<Effort>();
-        folder.forEach("effort", EFFORT, fields -> efforts.add(effort(fields)));
-        var tally = new TrialTally();
-        folder.forEach("trials", TrialTally.COLUMNS, tally::add);
+        RunFolder run = RunFolder.at(uri);
+        var outcomes = new OutcomeCounts();
+        run.forEach(Table.TRIALS.part(EndedTrial.class), outcomes::add);
         return new RunContents(
-                folder.name(), folder.record(), LeaderboardTable.read(folder), curves, search, efforts, tally);
-    }
-
-    private static CurvePoint point(Fields fields) {
-        return new CurvePoint(
-                fields.text("instance"),
-                fields.text("competitor"),
-                LeaderboardTable.kind(fields),
-                fields.text("metric"),
-                fields.whole("step"),
-                fields.number("elapsed_seconds"),
-                (int) fields.whole("replicates"),
-                fields.number("median"),
-                fields.number("lower_quartile"),
-                fields.number("upper_quartile"));
-    }
-
-    private static Effort effort(Fields fields) {
-        return new Effort(
-                fields.text("instance"),
-                fields.text("competitor"),
-                LeaderboardTable.kind(fields),
-                fields.text("metric"),
-                fields.number("tolerance"),
-                fields.text("cost"),
-                fields.whole("variables"),
-                (int) fields.whole("replicates"),
-                fields.number("reached"),
-                fields.number("median"));
-    }
-
-    private static SearchRow searched(Fields fields) {
-        return new SearchRow(
-                fields.text("instance"),
-                fields.text("competitor"),
-                fields.words("tuned"),
-                fields.text("metric"),
-                (int) fields.whole("trials"),
-                (int) fields.whole("failures"),
-                fields.number("median"),
-                fields.number("lower_quartile"),
-                fields.number("upper_quartile"),
-                fields.number("cpu_seconds"));
+                run.id(),
+                run.record(),
+                run.rows(Table.LEADERBOARD.part(LeaderboardRow.class)),
+                run.rows(Table.CURVES),
+                run.rows(Table.SEARCH),
+                run.rows(Table.EFFORT),
+                outcomes);
     }
 }

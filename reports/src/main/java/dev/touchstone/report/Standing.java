@@ -1,6 +1,8 @@
 package dev.touchstone.report;
 
-import dev.touchstone.report.LeaderboardRow.Kind;
+import dev.touchstone.tables.LeaderboardRow;
+import dev.touchstone.tables.SettingsKind;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,15 +11,16 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /**
- * An entrant over all instances, by the ranking metric.
+ * A competitor over all instances, by the ranking metric.
  *
  * @param meanRank mean over instances; of default settings, against others' default or given ones
- * @param wins instances on which no entrant has a better mean rank; NaN for default settings, which are ranked apart
+ * @param competitor its label, {@link Labelled#label}
+ * @param wins instances on which no competitor has a better mean rank; NaN for default settings, which are ranked apart
  * @param reached share of all replicates that reached the target
  */
 record Standing(
-        String entrant,
-        Kind kind,
+        String competitor,
+        SettingsKind kind,
         double meanRank,
         int instances,
         double wins,
@@ -31,48 +34,48 @@ record Standing(
      * Those on more instances first, since mean ranks over different instances do not compare, and from best
      * to worst among them; default settings behind all others.
      */
-    static List<Standing> of(List<Entered<LeaderboardRow>> rows, String metric) {
-        var byEntrant = new TreeMap<String, List<LeaderboardRow>>();
+    static List<Standing> of(List<Labelled<LeaderboardRow>> rows, String metric) {
+        var byCompetitor = new TreeMap<String, List<LeaderboardRow>>();
         var best = new HashMap<String, Double>();
-        for (Entered<LeaderboardRow> entered : rows) {
-            LeaderboardRow row = entered.row();
-            if (row.metric().equals(metric)) {
-                byEntrant
-                        .computeIfAbsent(entered.entrant(), any -> new java.util.ArrayList<>())
+        for (Labelled<LeaderboardRow> labelled : rows) {
+            LeaderboardRow row = labelled.row();
+            if (row.measure().metric().equals(metric)) {
+                byCompetitor
+                        .computeIfAbsent(labelled.label(), any -> new ArrayList<>())
                         .add(row);
-                if (row.kind() != Kind.DEFAULT && Double.isFinite(row.meanRank())) {
-                    best.merge(row.instance(), row.meanRank(), Math::min);
+                if (row.who().kind() != SettingsKind.DEFAULT && Double.isFinite(row.meanRank())) {
+                    best.merge(row.who().instance(), row.meanRank(), Math::min);
                 }
             }
         }
-        Comparator<Standing> order = Comparator.comparing(s -> s.kind() == Kind.DEFAULT);
-        return byEntrant.entrySet().stream()
+        Comparator<Standing> order = Comparator.comparing(s -> s.kind() == SettingsKind.DEFAULT);
+        return byCompetitor.entrySet().stream()
                 .map(entry -> of(entry.getKey(), entry.getValue(), best))
                 .sorted(order.thenComparing(
                                 Comparator.comparing(Standing::instances).reversed())
                         .thenComparing(Standing::meanRank)
-                        .thenComparing(Standing::entrant))
+                        .thenComparing(Standing::competitor))
                 .toList();
     }
 
-    private static Standing of(String entrant, List<LeaderboardRow> rows, Map<String, Double> best) {
-        Kind kind = rows.get(0).kind();
+    private static Standing of(String competitor, List<LeaderboardRow> rows, Map<String, Double> best) {
+        SettingsKind kind = rows.get(0).who().kind();
         int replicates = rows.stream().mapToInt(LeaderboardRow::replicates).sum();
-        double reached = sum(rows, row -> row.reached() * row.replicates());
+        double reached = sum(rows, row -> row.toTarget().reached() * row.replicates());
         long wins = rows.stream()
-                .filter(row -> row.meanRank() == best.getOrDefault(row.instance(), Double.NaN))
+                .filter(row -> row.meanRank() == best.getOrDefault(row.who().instance(), Double.NaN))
                 .count();
         return new Standing(
-                entrant,
+                competitor,
                 kind,
                 sum(rows, LeaderboardRow::meanRank) / rows.size(),
                 rows.size(),
-                kind == Kind.DEFAULT ? Double.NaN : wins,
+                kind == SettingsKind.DEFAULT ? Double.NaN : wins,
                 replicates,
                 rows.stream().mapToInt(LeaderboardRow::failed).sum(),
                 reached / replicates,
-                rows.stream().mapToInt(LeaderboardRow::tuningTrials).sum(),
-                sum(rows, LeaderboardRow::tuningCpuSeconds));
+                rows.stream().mapToInt(row -> row.tuning().tuningTrials()).sum(),
+                sum(rows, row -> row.tuning().tuningCpuSeconds()));
     }
 
     private static double sum(List<LeaderboardRow> rows, ToDoubleFunction<LeaderboardRow> of) {

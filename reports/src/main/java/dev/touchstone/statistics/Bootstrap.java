@@ -1,5 +1,7 @@
 package dev.touchstone.statistics;
 
+import org.apache.commons.statistics.distribution.BinomialDistribution;
+
 /**
  * The percentile bootstrap of a median, without resampling.
  *
@@ -34,27 +36,12 @@ public final class Bootstrap {
         int high = n;
         while (low < high) {
             int k = (low + high) >>> 1;
-            if (tail(n, (double) k / n, m) >= p) {
+            if (BinomialDistribution.of(n, (double) k / n).survivalProbability(m - 1) >= p) {
                 high = k;
             } else {
                 low = k + 1;
             }
         }
         return low;
-    }
-
-    /** P(Bin(n, p) >= m), by the ratio of neighbouring terms in logarithms. */
-    static double tail(int n, double p, int m) {
-        if (p >= 1) {
-            return 1;
-        }
-        double odds = Math.log(p) - Math.log1p(-p);
-        double term = n * Math.log1p(-p);
-        double sum = 0;
-        for (int j = 0; j <= n; j++) {
-            sum += j >= m ? Math.exp(term) : 0;
-            term += Math.log((double) (n - j) / (j + 1)) + odds;
-        }
-        return sum;
     }
 }

@@ -1,7 +1,7 @@
 package dev.touchstone.statistics;
 
 import java.util.Arrays;
-import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * A mean and an interval that holds the population's mean with 95 % confidence.
@@ -33,9 +33,8 @@ public record MeanInterval(double mean, double low, double high, int n) {
         if (least == greatest || Double.isInfinite(least) || Double.isInfinite(greatest)) {
             return new MeanInterval(mean, least, greatest, n);
         }
-        double half = new TDistribution(null, n - 1).inverseCumulativeProbability(UPPER)
-                * deviation(sample, mean)
-                / Math.sqrt(n);
+        double half =
+                TDistribution.of(n - 1).inverseCumulativeProbability(UPPER) * deviation(sample, mean) / Math.sqrt(n);
         return new MeanInterval(mean, mean - half, mean + half, n);
     }
 

@@ -1,5 +1,7 @@
 package dev.touchstone.statistics;
 
+import dev.touchstone.tables.Quartiles;
+
 /** Sample quantiles. */
 public final class Quantiles {
     private Quantiles() {}
@@ -24,7 +26,13 @@ public final class Quantiles {
                 : ascending[below] + (position - below) * (ascending[above] - ascending[below]);
     }
 
+    /** The middle of an ascending sample; NaN where it is empty. */
     public static double median(double[] ascending) {
         return of(ascending, 0.5);
+    }
+
+    /** The quartiles of an ascending sample; NaN where it is empty. */
+    public static Quartiles quartiles(double[] ascending) {
+        return new Quartiles(median(ascending), of(ascending, 0.25), of(ascending, 0.75));
     }
 }

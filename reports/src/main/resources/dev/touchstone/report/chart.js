@@ -11,17 +11,17 @@ Touchstone.isDark = function () {
   return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
 };
 
-/* The look of an entrant: the same in every figure, by its place in the overview. */
-Touchstone.look = function (report, entrant) {
+/* The look of an competitor: the same in every figure, by its place in the overview. */
+Touchstone.look = function (report, competitor) {
   const palette = Touchstone.palettes[Touchstone.isDark() ? "dark" : "light"];
-  const place = report.place.get(entrant) || 0;
+  const place = report.place.get(competitor) || 0;
   const round = Math.floor(place / palette.length);
   return { colour: palette[place % palette.length], dash: Touchstone.dashes[round % Touchstone.dashes.length] };
 };
 
 /*
  * A frame for a figure. show(chart) draws {title, note, x, y, series, csv: {columns, rows}}, where an axis
- * is {title, log?, words?, format?} and a series {entrant, points: [{x, y, lo?, hi?, tip}], best?}.
+ * is {title, log?, words?, format?} and a series {competitor, points: [{x, y, lo?, hi?, tip}], best?}.
  */
 Touchstone.figure = function (report, id) {
   const el = Touchstone.element;
@@ -58,7 +58,7 @@ Touchstone.spec = function (report, chart, width) {
   const soft = style.getPropertyValue("--soft").trim();
   const line = style.getPropertyValue("--line").trim();
   const drawn = chart.series.filter((series) => series.points.length > 0);
-  const names = drawn.map((series) => series.entrant);
+  const names = drawn.map((series) => series.competitor);
   const looks = names.map((name) => Touchstone.look(report, name));
   const columns = Math.max(1, Math.min(4, Math.floor(width / 240)));
   return {
@@ -66,7 +66,7 @@ Touchstone.spec = function (report, chart, width) {
     autosize: { type: "fit", contains: "padding" }, padding: 2,
     background: style.getPropertyValue("--surface").trim(), description: chart.title,
     config: Touchstone.theme(ink, soft, line),
-    data: [{ name: "points", values: drawn.flatMap((series) => series.points.map((p) => ({ ...p, s: series.entrant }))) }],
+    data: [{ name: "points", values: drawn.flatMap((series) => series.points.map((p) => ({ ...p, s: series.competitor }))) }],
     scales: [
       Touchstone.scale("x", chart.x, ["x"], "width"),
       Touchstone.scale("y", chart.y, ["y", "lo", "hi"], "height"),

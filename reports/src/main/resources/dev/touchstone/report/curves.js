@@ -21,15 +21,15 @@ Touchstone.sections.push({
         Touchstone.select("Instance", Touchstone.distinct(report.curves, "instance").map((i) => [i, i]), (value) => { choice.instance = value; picker.move(); draw(); }),
         metric, Touchstone.select("Against", [["step", "steps"], ["seconds", "seconds"]], set("x")),
         Touchstone.checkbox("log x", false, set("logX")), Touchstone.checkbox("log y", choice.logY, set("logY"))),
-      picker.node, figure.node, Touchstone.left(Touchstone.mostOnAnInstance(report.curves), report.curveEntrants, " on an instance"));
+      picker.node, figure.node, Touchstone.left(Touchstone.mostOnAnInstance(report.curves), report.curveCompetitors, " on an instance"));
     draw();
   },
 });
 
 Touchstone.mostOnAnInstance = function (rows) {
   const here = new Map();
-  for (const row of rows) here.set(row.instance, (here.get(row.instance) || new Set()).add(row.entrant));
-  return Math.max(...[...here.values()].map((entrants) => entrants.size));
+  for (const row of rows) here.set(row.instance, (here.get(row.instance) || new Set()).add(row.competitor));
+  return Math.max(...[...here.values()].map((competitors) => competitors.size));
 };
 
 /* Whether the curves cover factors rather than sums: all positive, and a hundredfold or more from end to end. */
@@ -47,18 +47,18 @@ Touchstone.spans = function (report) {
 Touchstone.convergence = function (report, choice, chosen) {
   const metric = report.metrics.get(choice.metric) || { name: choice.metric, unit: "", goal: "minimise" };
   const curves = new Map(report.curves.filter((c) => c.instance === choice.instance && c.metric === choice.metric)
-    .map((curve) => [curve.entrant, curve]));
-  const all = chosen.filter((entrant) => curves.has(entrant))
-    .map((entrant) => ({ entrant, points: Touchstone.curvePoints(report, curves.get(entrant), choice) }));
-  const series = all.map((s) => ({ entrant: s.entrant, points: s.points.filter((p) => Touchstone.fits(p, choice)) }));
-  const rows = series.flatMap((s) => s.points.map((p) => ({ entrant: s.entrant, ...p })));
+    .map((curve) => [curve.competitor, curve]));
+  const all = chosen.filter((competitor) => curves.has(competitor))
+    .map((competitor) => ({ competitor, points: Touchstone.curvePoints(report, curves.get(competitor), choice) }));
+  const series = all.map((s) => ({ competitor: s.competitor, points: s.points.filter((p) => Touchstone.fits(p, choice)) }));
+  const rows = series.flatMap((s) => s.points.map((p) => ({ competitor: s.competitor, ...p })));
   const lost = all.reduce((n, s) => n + s.points.length, 0) - rows.length;
   const xTitle = choice.x === "step" ? "steps" : "solver's clock (s)";
   return {
     title: Touchstone.withUnit(metric) + " on " + choice.instance + " against " + xTitle + " – " + Touchstone.better(metric),
     note: "Median over replicates; the band is the middle half." + (lost ? " " + lost + " points at or below 0 have no place on a log axis." : ""),
     x: { title: xTitle, log: choice.logX }, y: { title: Touchstone.withUnit(metric), log: choice.logY }, series,
-    csv: { rows, columns: [["competitor", "entrant"], [choice.x, "x"], ["median", "y"], ["lower_quartile", "lo"], ["upper_quartile", "hi"]]
+    csv: { rows, columns: [["competitor", "competitor"], [choice.x, "x"], ["median", "y"], ["lower_quartile", "lo"], ["upper_quartile", "hi"]]
       .map(([label, name]) => ({ label, value: (row) => row[name] })) },
   };
 };
@@ -67,8 +67,8 @@ Touchstone.curvePoints = function (report, curve, choice) {
   const columns = report.points;
   const points = [];
   for (let i = curve.from; i < curve.from + curve.points; i++) {
-    const point = { x: columns[choice.x === "step" ? "step" : "seconds"][i], y: columns.median[i], lo: columns.lower[i], hi: columns.upper[i] };
-    point.tip = curve.entrant + ": " + Touchstone.number(point.y) + " at " + Touchstone.number(point.x);
+    const point = { x: columns[choice.x === "step" ? "step" : "elapsed_seconds"][i], y: columns.median[i], lo: columns.lower_quartile[i], hi: columns.upper_quartile[i] };
+    point.tip = curve.competitor + ": " + Touchstone.number(point.y) + " at " + Touchstone.number(point.x);
     if (point.x !== null && point.y !== null) points.push(point);
   }
   return points.sort((a, b) => a.x - b.x);

@@ -19,8 +19,8 @@ Touchstone.rows = function (columns) {
 
 Touchstone.report = function (text) {
   const raw = JSON.parse(text);
-  const report = { ranking: raw.ranking, runs: raw.runs, claims: raw.claims, curveEntrants: raw.curveEntrants,
-    searchEntrants: raw.searchEntrants };
+  const report = { ranking: raw.ranking, runs: raw.runs, claims: raw.claims, curveCompetitors: raw.curveCompetitors,
+    searchCompetitors: raw.searchCompetitors };
   for (const name of ["standings", "leaderboard", "curves", "search", "profiles", "failures", "outcomes"]) {
     report[name] = Touchstone.rows(raw[name]);
   }
@@ -31,8 +31,8 @@ Touchstone.report = function (text) {
   }
   report.profiles = Touchstone.corners(report.profiles, raw.corners);
   report.points = raw.points;
-  report.order = report.standings.map((standing) => standing.entrant);
-  report.place = new Map(report.order.map((entrant, i) => [entrant, i]));
+  report.order = report.standings.map((standing) => standing.competitor);
+  report.place = new Map(report.order.map((competitor, i) => [competitor, i]));
   report.metrics = Touchstone.metrics(report);
   return report;
 };

@@ -44,8 +44,8 @@ Touchstone.failureColumns = function () {
     words("Split", "split"),
     words("Reason", "reason", { class: "wrap" }),
     words("Frames", "frames", { class: "lines" }),
-    words("Elapsed (s)", "elapsedSeconds", { number: true }),
-    words("CPU (s)", "cpuSeconds", { number: true }),
+    words("Elapsed (s)", "elapsed_seconds", { number: true }),
+    words("CPU (s)", "cpu_seconds", { number: true }),
     words("Trial", "trial"),
   ];
 };

@@ -10,7 +10,7 @@ Touchstone.sections.push({
     }
     const choice = { instance: report.search[0].instance, setting: settings[0] };
     const figure = Touchstone.figure(report, "sensitivity");
-    const entrants = new Set(report.search.map((row) => row.entrant));
+    const competitors = new Set(report.search.map((row) => row.competitor));
     const picker = Touchstone.pickerOnInstance(report, report.search, choice, () => draw());
     const set = (name) => (value) => { choice[name] = value; draw(); };
     const draw = () => figure.show(Touchstone.sensitivity(report, choice, picker.chosen()));
@@ -18,22 +18,22 @@ Touchstone.sections.push({
       el("div", { class: "controls" },
         Touchstone.select("Instance", Touchstone.distinct(report.search, "instance").map((i) => [i, i]), (value) => { choice.instance = value; picker.move(); draw(); }),
         Touchstone.select("Setting", settings.map((s) => [s, s.slice(6)]), set("setting"))),
-      picker.node, figure.node, Touchstone.left(entrants.size, report.searchEntrants), Touchstone.edges(report));
+      picker.node, figure.node, Touchstone.left(competitors.size, report.searchCompetitors), Touchstone.edges(report));
     draw();
   },
 });
 
 Touchstone.sensitivity = function (report, choice, chosen) {
   const rows = report.search.filter((row) => row.instance === choice.instance && row[choice.setting] !== "" && row.median !== null
-    && chosen.includes(row.entrant));
+    && chosen.includes(row.competitor));
   const name = choice.setting.slice(6);
   const metric = report.metrics.get(report.ranking) || { name: "value", unit: "", goal: "minimise" };
   const numeric = rows.length > 0 && rows.every((row) => Number.isFinite(Number(row[choice.setting])));
   const xs = numeric ? rows.map((row) => Number(row[choice.setting])) : [];
   const log = numeric && Math.min(...xs) > 0 && Math.max(...xs) >= 20 * Math.min(...xs);
   const ys = rows.map((row) => row.median);
-  const logY = ys.length > 0 && rows.every((row) => row.lower > 0) && Math.max(...ys) >= 100 * Math.min(...ys);
-  const series = chosen.map((entrant) => ({ entrant, points: Touchstone.searchPoints(rows.filter((row) => row.entrant === entrant),
+  const logY = ys.length > 0 && rows.every((row) => row.lower_quartile > 0) && Math.max(...ys) >= 100 * Math.min(...ys);
+  const series = chosen.map((competitor) => ({ competitor, points: Touchstone.searchPoints(rows.filter((row) => row.competitor === competitor),
     choice.setting, numeric, metric) }));
   return {
     title: "Final " + Touchstone.withUnit(metric) + " against " + name + " on " + choice.instance + " – " + Touchstone.better(metric),
@@ -41,7 +41,7 @@ Touchstone.sensitivity = function (report, choice, chosen) {
       + " Settings of which no replicate finished are not drawn.",
     x: { title: name + (log ? " (log)" : ""), log, words: !numeric, padding: 12 }, y: { title: Touchstone.withUnit(metric), log: logY }, series, points: true,
     csv: { rows, columns: [{ label: "tuned", value: Touchstone.tuned },
-      ...["entrant", "instance", "trials", "failures", "median", "lower", "upper", "cpuSeconds"]
+      ...["competitor", "instance", "trials", "failures", "median", "lower_quartile", "upper_quartile", "cpu_seconds"]
         .map((label) => ({ label, value: (row) => row[label] }))] },
   };
 };
@@ -51,8 +51,8 @@ Touchstone.searchPoints = function (rows, setting, numeric, metric) {
   const best = rows.reduce((a, b) => (!a || sign * b.median < sign * a.median ? b : a), null);
   return rows.map((row) => {
     const point = { x: numeric ? Number(row[setting]) : row[setting], y: row.median, best: row === best,
-      tip: row.entrant + " (" + Touchstone.tuned(row) + "): " + Touchstone.number(row.median) };
-    return row.lower === null ? point : { ...point, lo: row.lower, hi: row.upper };
+      tip: row.competitor + " (" + Touchstone.tuned(row) + "): " + Touchstone.number(row.median) };
+    return row.lower_quartile === null ? point : { ...point, lo: row.lower_quartile, hi: row.upper_quartile };
   });
 };
 
@@ -69,7 +69,7 @@ Touchstone.edges = function (report) {
   const heading = el("h3", {}, "Winners at the edge of what was tried");
   if (!rows.length) return el("div", {}, heading, el("p", { class: "note" }, "None: every chosen number lies inside its range."));
   const table = Touchstone.table("edges", "Winners at the edge", [
-    { label: "Competitor", value: (row) => row.entrant },
+    { label: "Competitor", value: (row) => row.competitor },
     { label: "Instance", value: (row) => row.instance },
     { label: "At the edge", value: (row) => row.edge, class: "edge" },
     { label: "Chosen settings", value: (row) => row.settings, class: "wrap" },

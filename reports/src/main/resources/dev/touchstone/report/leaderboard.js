@@ -28,7 +28,7 @@ Touchstone.sections.push({
 Touchstone.matches = function (row, filter) {
   return (!filter.instance || row.instance === filter.instance) && (!filter.metric || row.metric === filter.metric)
     && (!filter.kind || row.kind === filter.kind)
-    && (!filter.text || (row.entrant + " " + row.solver + " " + row.settings).toLowerCase().includes(filter.text));
+    && (!filter.text || (row.competitor + " " + row.solver + " " + row.settings).toLowerCase().includes(filter.text));
 };
 
 Touchstone.leaderboardColumns = function (report) {
@@ -38,16 +38,16 @@ Touchstone.leaderboardColumns = function (report) {
   const range = (low, high) => (row) => row[low] === null ? "–" : number(row[low]) + " … " + number(row[high]);
   return [
     words("Instance", "instance"),
-    words("Competitor", "entrant"),
+    words("Competitor", "competitor"),
     { label: "Metric", value: (row) => row.metric,
       text: (row) => Touchstone.withUnit({ name: row.metric, unit: row.unit }) + (row.goal === "maximise" ? " ↑" : " ↓") },
-    plain("Rank", "meanRank", { text: (row) => row.meanRank === null ? "–" : row.meanRank.toFixed(2) }),
+    plain("Rank", "mean_rank", { text: (row) => row.mean_rank === null ? "–" : row.mean_rank.toFixed(2) }),
     plain("Median", "median"),
-    plain("Quartiles", "lower", { text: range("lower", "upper"), csv: [plain("lower quartile", "lower"), plain("upper quartile", "upper")] }),
+    plain("Quartiles", "lower_quartile", { text: range("lower_quartile", "upper_quartile"), csv: [plain("lower quartile", "lower_quartile"), plain("upper quartile", "upper_quartile")] }),
     plain("95 % interval", "low", { text: range("low", "high"), csv: [plain("low", "low"), plain("high", "high")] }),
     plain("Reached", "reached", { text: (row) => Touchstone.percent(row.reached) }),
-    plain("Steps to target", "stepsToTarget"),
-    plain("Seconds to target", "secondsToTarget"),
+    plain("Steps to target", "steps_to_target"),
+    plain("Seconds to target", "seconds_to_target"),
     plain("Failed", "failed", { text: (row) => row.failed ? row.failed + " of " + row.replicates : "0",
       csv: [plain("failed", "failed"), plain("replicates", "replicates"), words("failures", "failures")] }),
     words("Settings", "settings"),

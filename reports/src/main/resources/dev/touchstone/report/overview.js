@@ -19,16 +19,16 @@ Touchstone.sections.push({
 Touchstone.standingColumns = function () {
   const plain = (label, name, more) => ({ label, value: (row) => row[name], number: true, ...more });
   return [
-    { label: "Competitor", value: (row) => row.entrant },
+    { label: "Competitor", value: (row) => row.competitor },
     { label: "Settings", value: (row) => row.kind },
-    plain("Mean rank", "meanRank", { text: (row) => row.meanRank === null ? "–" : row.meanRank.toFixed(2) }),
+    plain("Mean rank", "mean_rank", { text: (row) => row.mean_rank === null ? "–" : row.mean_rank.toFixed(2) }),
     plain("Wins", "wins"),
     plain("Instances", "instances"),
     plain("Failed", "failures", { text: (row) => row.failures + " of " + row.replicates,
       csv: [plain("failed", "failures"), plain("replicates", "replicates")] }),
     plain("Reached", "reached", { text: (row) => Touchstone.percent(row.reached) }),
-    plain("Tuning trials", "tuningTrials"),
-    plain("Tuning CPU (s)", "tuningCpuSeconds", { text: (row) => Touchstone.number(row.tuningCpuSeconds) }),
+    plain("Tuning trials", "tuning_trials"),
+    plain("Tuning CPU (s)", "tuning_cpu_seconds", { text: (row) => Touchstone.number(row.tuning_cpu_seconds) }),
   ];
 };
 
@@ -39,7 +39,7 @@ Touchstone.tiles = function (report) {
   const counted = trials.reduce((total, row) => total + row.trials, 0);
   const finished = trials.filter((row) => row.outcome === "finished").reduce((total, row) => total + row.trials, 0);
   const facts = [
-    ["Competitors", new Set(report.leaderboard.map((row) => row.entrant)).size],
+    ["Competitors", new Set(report.leaderboard.map((row) => row.competitor)).size],
     ["Instances", new Set(report.leaderboard.map((row) => row.instance)).size],
     ["Metrics", report.metrics.size],
     ["Trials", counted || sum("trials") || "–"],

@@ -1,8 +1,8 @@
 "use strict";
-/* Which entrants a figure shows: the first eight until someone chooses; {node, chosen()}. */
-Touchstone.picker = function (report, entrants, change, place = (entrant) => report.place.get(entrant)) {
+/* Which competitors a figure shows: the first eight until someone chooses; {node, chosen()}. */
+Touchstone.picker = function (report, competitors, change, place = (competitor) => report.place.get(competitor)) {
   const el = Touchstone.element;
-  const inOrder = [...entrants].sort((a, b) => place(a) - place(b));
+  const inOrder = [...competitors].sort((a, b) => place(a) - place(b));
   const chosen = new Set(inOrder.slice(0, 8));
   const summary = el("summary");
   const search = el("input", { type: "search", placeholder: "Find", "aria-label": "Find a competitor", oninput: () => find() });
@@ -12,27 +12,27 @@ Touchstone.picker = function (report, entrants, change, place = (entrant) => rep
       Touchstone.button("None", () => set([]))),
     el("div", { class: "choices" }, choices.map((c) => c.node)));
 
-  function choice(entrant) {
-    const box = el("input", { type: "checkbox", checked: chosen.has(entrant), onchange: () => {
-      if (box.checked) chosen.add(entrant);
-      else chosen.delete(entrant);
+  function choice(competitor) {
+    const box = el("input", { type: "checkbox", checked: chosen.has(competitor), onchange: () => {
+      if (box.checked) chosen.add(competitor);
+      else chosen.delete(competitor);
       tell();
     } });
     const swatch = el("span", { class: "swatch" });
-    const colour = () => { swatch.style.background = Touchstone.look(report, entrant).colour; };
+    const colour = () => { swatch.style.background = Touchstone.look(report, competitor).colour; };
     colour();
     Touchstone.redraws.push(colour);
-    return { entrant, box, node: el("label", { title: entrant }, box, swatch, el("span", {}, entrant)) };
+    return { competitor, box, node: el("label", { title: competitor }, box, swatch, el("span", {}, competitor)) };
   }
   function set(these) {
     chosen.clear();
-    these.forEach((entrant) => chosen.add(entrant));
-    choices.forEach((c) => { c.box.checked = chosen.has(c.entrant); });
+    these.forEach((competitor) => chosen.add(competitor));
+    choices.forEach((c) => { c.box.checked = chosen.has(c.competitor); });
     tell();
   }
   function find() {
     const text = search.value.toLowerCase();
-    choices.forEach((c) => { c.node.hidden = !c.entrant.toLowerCase().includes(text); c.node.style.display = c.node.hidden ? "none" : ""; });
+    choices.forEach((c) => { c.node.hidden = !c.competitor.toLowerCase().includes(text); c.node.style.display = c.node.hidden ? "none" : ""; });
   }
   function count() {
     summary.textContent = "Competitors: " + chosen.size + " of " + inOrder.length + " shown";
@@ -42,7 +42,7 @@ Touchstone.picker = function (report, entrants, change, place = (entrant) => rep
     change();
   }
   count();
-  return { node, chosen: () => inOrder.filter((entrant) => chosen.has(entrant)) };
+  return { node, chosen: () => inOrder.filter((competitor) => chosen.has(competitor)) };
 };
 
 /* A picker of those who have rows on the chosen instance, the best there first; move() follows the choice. */
@@ -50,12 +50,12 @@ Touchstone.pickerOnInstance = function (report, rows, choice, change) {
   const node = Touchstone.element("div");
   let picker;
   const move = () => {
-    const here = new Set(rows.filter((row) => row.instance === choice.instance).map((row) => row.entrant));
+    const here = new Set(rows.filter((row) => row.instance === choice.instance).map((row) => row.competitor));
     const places = new Map(report.leaderboard
       .filter((row) => row.instance === choice.instance && row.metric === report.ranking)
-      .sort((a, b) => (a.kind === "default") - (b.kind === "default") || (a.meanRank ?? Infinity) - (b.meanRank ?? Infinity))
-      .map((row, place) => [row.entrant, place]));
-    picker = Touchstone.picker(report, here, change, (entrant) => places.get(entrant) ?? Infinity);
+      .sort((a, b) => (a.kind === "default") - (b.kind === "default") || (a.mean_rank ?? Infinity) - (b.mean_rank ?? Infinity))
+      .map((row, place) => [row.competitor, place]));
+    picker = Touchstone.picker(report, here, change, (competitor) => places.get(competitor) ?? Infinity);
     node.replaceChildren(picker.node);
   };
   move();

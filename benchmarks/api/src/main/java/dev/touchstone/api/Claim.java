@@ -3,17 +3,17 @@ package dev.touchstone.api;
 import java.util.List;
 
 /**
- * What a paper says of an algorithm, as numbers that every run measures again.
+ * A statement of a paper about an algorithm, as numbers that every run measures again.
  *
  * @param name lower-case, hyphenated, unique in its suite
- * @param source where the claim is printed, or what it is a consequence of
+ * @param source the publication and the place in it where the claim is printed, or the result that it follows from
  * @param statement the claim in one sentence
- * @param metric the metric or work of the suite that it is about
- * @param reducedGrid {@code nightly/NAME}: a grid file that settles it, or a part of it, in minutes
+ * @param metric the metric or the unit of work that the claim is about
+ * @param reducedGrid {@code nightly/NAME}: a grid file that measures the claim, or a part of it, in minutes
  * @param fullGrid {@code paper/NAME}: a grid file at the paper's own scale
- * @param threshold what the mean over replicates is held against
- * @param relation on which side of the threshold the claim lies
- * @param cases each weighs the same
+ * @param threshold the number that the mean over replicates is compared with; finite
+ * @param relation the side of the threshold that the paper claims
+ * @param cases the instances or pairs of competitors that the claim is about, at least one; all have equal weight
  */
 public record Claim(
         String name,
@@ -26,26 +26,20 @@ public record Claim(
         Relation relation,
         List<Case> cases) {
 
-    /** One instance, or one pair of competitors, that the claim is about. */
+    /**
+     * One instance, or one pair of competitors, that a claim is about.
+     *
+     * @param name unique in its claim
+     * @param statistic the number to compare with the threshold
+     */
     public record Case(String name, Statistic statistic) {}
 
     /** The side of the threshold that the paper claims. */
     public enum Relation {
-        AT_MOST("at most"),
-        AT_LEAST("at least");
+        AT_MOST,
+        AT_LEAST;
 
-        private final String word;
-
-        Relation(String word) {
-            this.word = word;
-        }
-
-        /** {@code at most} or {@code at least}. */
-        public String word() {
-            return word;
-        }
-
-        /** Whether a value lies on the claimed side; the threshold itself does, NaN does not. */
+        /** Whether a value lies on the claimed side. The threshold itself does, NaN does not. */
         public boolean holds(double value, double threshold) {
             return this == AT_MOST ? value <= threshold : value >= threshold;
         }
@@ -54,11 +48,11 @@ public record Claim(
     public Claim {
         cases = List.copyOf(cases);
         if (cases.isEmpty()) {
-            throw new IllegalArgumentException("claim \"%s\" has no case; give it one at least".formatted(name));
+            throw new IllegalArgumentException("claim \"%s\" has no case; give it at least one".formatted(name));
         }
         if (!Double.isFinite(threshold)) {
             throw new IllegalArgumentException(
-                    "claim \"%s\" has the threshold %s; it is a finite number".formatted(name, threshold));
+                    "claim \"%s\" has the threshold %s; give it a finite number".formatted(name, threshold));
         }
     }
 }

@@ -7,11 +7,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, cut to the 64 bits that ids, seeds and instance digests are made of. */
+/** The first 64 bits of SHA-256, of which ids, seeds and digests of instances are made. */
 public final class Digest {
     private Digest() {}
 
-    /** 64 bits of the SHA-256 of the names, each followed by a line feed, in UTF-8. */
+    /** The first 64 bits of the SHA-256 of some names in UTF-8, each followed by a line feed. */
     public static long of(String... names) {
         MessageDigest sha = sha256();
         for (String name : names) {
@@ -21,7 +21,7 @@ public final class Digest {
         return first64Bits(sha.digest());
     }
 
-    /** 64 bits of the SHA-256 of a stream's bytes, as 16 hex digits; reads to the end, does not close. */
+    /** The first 64 bits of the SHA-256 of a stream's bytes, as 16 hex digits. Reads to the end and does not close. */
     public static String ofBytes(InputStream bytes) throws IOException {
         MessageDigest sha = sha256();
         byte[] buffer = new byte[1 << 16];
@@ -31,7 +31,7 @@ public final class Digest {
         return hex(first64Bits(sha.digest()));
     }
 
-    /** 16 lower-case hex digits. */
+    /** The 16 lower-case hex digits of 64 bits. */
     public static String hex(long bits) {
         return HexFormat.of().toHexDigits(bits);
     }

@@ -1,28 +1,29 @@
 package dev.touchstone.api;
 
+import java.util.Collections;
 import java.util.SortedMap;
 
 /**
- * What runs have measured, as claims see it: a competitor's chosen settings where it was tuned, its given
- * ones otherwise, on the held-out replicates. A competitor goes by the name that leaderboards give it, such
- * as {@code "adam schedule=linear"}: the arm and the values of its axes.
+ * Measurements of runs, as claims read them: the held-out replicates of each competitor, with the chosen settings
+ * of a competitor that was tuned and the given settings of all others. A competitor is called by its name in
+ * leaderboards: the arm and the values of its axes, such as {@code "adam schedule=linear"}.
  */
 public interface Evidence {
-    /** How many replicates there are, numbered from 0; 0 where nothing was run. */
+    /** Number of replicates, which are numbered from 0; 0 if the competitor was not run on the instance. */
     int replicates(String instance, String competitor);
 
     /**
-     * The final value of a metric. A trial that failed counts as the worst there is: positive infinity where
-     * the metric is to be minimised, negative infinity where it is to be maximised.
+     * The final value of a metric. A trial that failed has the worst value: positive infinity of a metric that is
+     * minimised, negative infinity of a metric that is maximised.
      *
-     * @return NaN where nothing was run, or a trial that finished has no such value
+     * @return NaN if the competitor was not run on the instance, or if its trial finished without such a value
      */
     double last(String instance, String competitor, String metric, int replicate);
 
-    /** The values of a metric by the step at which the harness looked; empty where nothing was run. */
+    /** The values of a metric by the step of the look; empty if the competitor was not run on the instance. */
     SortedMap<Long, Double> trace(String instance, String competitor, String metric, int replicate);
 
-    /** No run at all. */
+    /** The evidence of no run. */
     static Evidence none() {
         return new Evidence() {
             @Override
@@ -37,7 +38,7 @@ public interface Evidence {
 
             @Override
             public SortedMap<Long, Double> trace(String instance, String competitor, String metric, int replicate) {
-                return java.util.Collections.emptySortedMap();
+                return Collections.emptySortedMap();
             }
         };
     }

@@ -1,12 +1,13 @@
 package dev.touchstone.api;
 
 /**
- * One value of one metric: tidy rows, so that a new metric is no new column.
+ * One value of one metric at one look. Rows are tidy: a new metric needs no new column.
  *
- * @param step steps done when the harness looked; 0 is the start
- * @param elapsedSeconds the solver's clock at that moment
+ * @param metric name of a metric or of a unit of work
+ * @param step number of steps done before the look; 0 is the start
+ * @param elapsedSeconds the solver's clock at the look
  */
 public record Measurement(String metric, long step, double elapsedSeconds, double value) {
-    /** The number of variables of the instance, told once, at step 0, where the suite says it. */
+    /** Name of the row that gives the instance's number of variables, once, at step 0, if the family gives it. */
     public static final String VARIABLES = "variables";
 }

@@ -3,14 +3,15 @@ package dev.touchstone.api;
 import java.util.function.ToDoubleBiFunction;
 
 /**
- * A number that judges an iterate; computed by the harness, never by the solver it judges.
+ * A number that judges an iterate. The harness computes it, never the solver.
  *
+ * @param name lower-case, hyphenated, unique among the metrics and the units of work of its suite
  * @param unit {@code "1"} for a pure number
- * @param of from the problem and the iterate to the value; NaN where it has none yet
+ * @param of maps the problem and the iterate to the value; NaN for an iterate that has no value yet
  */
 public record Metric<P, S>(String name, String unit, Goal goal, ToDoubleBiFunction<? super P, ? super S> of) {
 
-    /** Which way is better. */
+    /** The direction in which a metric improves. */
     public enum Goal {
         MINIMISE,
         MAXIMISE;

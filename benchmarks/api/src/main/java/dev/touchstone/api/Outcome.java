@@ -4,30 +4,30 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How a trial ended. A failure is a datum, not a dead job.
+ * The way in which a trial ended. A failed trial is a result like others and does not stop the run.
  *
- * @param reason what happened, for a person; empty for a trial that finished
+ * @param reason the cause, for a person; empty for a trial that finished
  * @param frames the first stack frames of the exception that a failed trial threw; empty for all others
  */
 public record Outcome(Kind kind, String reason, List<String> frames) {
     private static final int MOST_FRAMES = 5;
 
-    /** The ways in which a trial ends; their {@link Words} stand in tables. */
+    /** The ways in which a trial can end. Tables hold their {@link Words}. */
     public enum Kind {
-        /** The solver returned, of itself or because its budget was spent. */
+        /** The solver returned, by its own rule or because its budget was spent. */
         FINISHED,
         /** The iterate or its ranking metric is not a finite number. */
         DIVERGED,
-        /** The hard limit passed and the solver had not returned. */
+        /** The solver had not returned when the hard limit passed. */
         TIMED_OUT,
         /** The solver threw, or the problem cannot be built. */
         FAILED,
-        /** The solver does not take such a problem. */
+        /** The solver does not accept such problems. */
         DECLINED,
         /** The trial ended its process. */
         CRASHED;
 
-        /** Whether final values may be compared with others; trials of all other kinds rank last. */
+        /** Whether a trial's final values are compared with those of others; all other trials rank last. */
         public boolean ranks() {
             return this == FINISHED;
         }
@@ -52,7 +52,7 @@ public record Outcome(Kind kind, String reason, List<String> frames) {
         return new Outcome(Kind.TIMED_OUT, reason, List.of());
     }
 
-    /** {@link Kind#FAILED}, with the first frames of the exception to blame. */
+    /** {@link Kind#FAILED}, with the first stack frames of the exception. */
     public static Outcome failed(String reason, Throwable thrown) {
         List<String> frames = Arrays.stream(thrown.getStackTrace())
                 .limit(MOST_FRAMES)
@@ -71,7 +71,7 @@ public record Outcome(Kind kind, String reason, List<String> frames) {
         return new Outcome(Kind.CRASHED, reason, List.of());
     }
 
-    /** Whether the trial's final values may be compared with others; the rest rank last. */
+    /** Whether the trial's final values are compared with those of others; all other trials rank last. */
     public boolean ranks() {
         return kind.ranks();
     }

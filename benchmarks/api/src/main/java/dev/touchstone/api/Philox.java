@@ -3,8 +3,8 @@ package dev.touchstone.api;
 import java.util.random.RandomGenerator;
 
 /**
- * Philox 4x32-10: a counter-based generator, so that any position of a stream can be computed
- * anywhere, on whatever hardware.
+ * The counter-based generator Philox 4x32-10. Any position of a stream can be computed directly, with the same result
+ * on every hardware.
  *
  * <p>Source: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel random numbers: as easy
  * as 1, 2, 3", SC 2011. The key is 64 bits; the counter's low 64 bits count blocks of 128 bits, its
@@ -23,12 +23,12 @@ public final class Philox implements RandomGenerator {
     private long second;
     private boolean half;
 
-    /** The stream of a 64-bit key, at its beginning. */
+    /** The beginning of the stream of a 64-bit key. */
     public Philox(long key) {
         this.key = key;
     }
 
-    /** The stream that belongs to these names: the same names, the same numbers, everywhere. */
+    /** The beginning of the stream of some names. The same names give the same numbers on every machine. */
     public static Philox of(String... names) {
         return new Philox(Digest.of(names));
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Hyperparameters as text, in name order: what a grid file says and a Parquet column holds.
+ * Hyperparameters as text, in name order. Grid files and Parquet columns hold this form.
  *
  * <p>The typed side is a record of {@code double}, {@code int}, {@code long}, {@code boolean}, {@code String}, enums
  * (written as their {@link Words}), value types that have a static {@code of(String)} and a {@code toString()} that it
@@ -19,7 +19,9 @@ import java.util.TreeSet;
 public record Settings(SortedMap<String, String> values) {
 
     public Settings {
-        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        var inNameOrder = new TreeMap<String, String>();
+        inNameOrder.putAll(values);
+        values = Collections.unmodifiableSortedMap(inNameOrder);
     }
 
     /**
@@ -33,7 +35,7 @@ public record Settings(SortedMap<String, String> values) {
         return new Settings(values);
     }
 
-    /** These settings with some values changed; nothing is checked before {@link #over}. */
+    /** These settings with some values changed or added. Nothing is checked before {@link #over}. */
     public Settings with(Map<String, String> changes) {
         var merged = new TreeMap<>(values);
         merged.putAll(changes);
@@ -41,10 +43,10 @@ public record Settings(SortedMap<String, String> values) {
     }
 
     /**
-     * These values laid over {@code defaults}.
+     * A record with these values, and those of {@code defaults} for every setting that is not named here.
      *
-     * @throws IllegalArgumentException for a name the record lacks, a value that is not of its
-     *     type, or one that the record refuses
+     * @throws IllegalArgumentException if the record has no setting of a name, a text is not of its setting's type, or
+     *     the record refuses a value
      */
     public <H extends Record> H over(H defaults) {
         var known = new TreeMap<String, String>();
@@ -57,7 +59,7 @@ public record Settings(SortedMap<String, String> values) {
         return TypedSettings.over(defaults, values);
     }
 
-    /** {@code name=value} pairs in name order, joined by commas. */
+    /** The pairs {@code name=value} in name order, joined by commas. */
     @Override
     public String toString() {
         var text = new StringJoiner(",");

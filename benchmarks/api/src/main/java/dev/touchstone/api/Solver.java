@@ -4,40 +4,41 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An algorithm of a paper. Stateless: everything a solve needs arrives as an argument.
+ * An algorithm of a paper. A solver has no state: all that a solve needs are its arguments.
  *
  * @param <P> the problem
- * @param <S> a solution (or iterate) of it
- * @param <H> its hyperparameters, a record whose compact constructor refuses nonsense
+ * @param <S> the solution, and every iterate before it
+ * @param <H> the hyperparameters: a record whose compact constructor refuses values that make no sense
  */
 public interface Solver<P, S, H extends Record> {
     /** Lower-case, hyphenated, unique in its suite. */
     String name();
 
-    /** Where the algorithm is printed. */
+    /** The publication that prints the algorithm. */
     String source();
 
     /** The paper's recommended hyperparameters. */
     H defaults();
 
-    /** Why this solver cannot take the problem; empty if it can. */
+    /** The reason why this solver cannot solve the problem; empty if it can. */
     default Optional<String> declines(P problem) {
         return Optional.empty();
     }
 
-    /** Names of the series that it leaves for later trials. */
+    /** Names of the series that this solver leaves for later trials by {@link Run#leave}. */
     default List<String> leaves() {
         return List.of();
     }
 
-    /** The series that a trial of these settings inherits from an earlier one; empty if it needs none. */
+    /** Name of the series that a trial with these settings inherits from an earlier trial; empty if it needs none. */
     default Optional<String> inherits(H settings) {
         return Optional.empty();
     }
 
     /**
-     * Runs the algorithm until it ends by itself or {@code run} says stop.
+     * Runs the algorithm until its own rule ends it or {@link Run#proceed} returns false.
      *
+     * @return the last iterate
      * @throws Diverged if the iteration breaks down
      */
     S solve(P problem, H settings, Run<S> run);

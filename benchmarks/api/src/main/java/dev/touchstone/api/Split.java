@@ -1,9 +1,9 @@
 package dev.touchstone.api;
 
-/** The purpose of a replicate: winners are chosen on some and reported on others. */
+/** The purpose of a replicate. Winners are chosen on selection replicates and reported on held-out replicates. */
 public enum Split {
-    /** A tuned competitor's settings are chosen on these replicates. */
+    /** The settings of a tuned competitor are chosen on these replicates. */
     SELECTION,
-    /** Figures are reported on these replicates. */
+    /** Figures of leaderboards, reports and claims come from these replicates. */
     HELD_OUT
 }

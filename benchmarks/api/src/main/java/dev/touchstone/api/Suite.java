@@ -4,52 +4,55 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A family of problems, the solvers that compete on it and the metrics that judge them.
+ * The instances, solvers, metrics and claims of the papers that one module reproduces.
  *
- * <p>The only service interface of the project: one line in {@code META-INF/services} per suite,
- * and everything below it is ordinary, compile-time checked Java.
+ * <p>A suite is a service: its module has one line in {@code META-INF/services/dev.touchstone.api.Suite}. It is the only
+ * service interface of the project; everything below it is ordinary Java that the compiler checks.
  *
- * @param <P> the problem, as this suite's solvers see it
- * @param <S> a solution (or iterate) of such a problem
+ * @param <P> the problem
+ * @param <S> the solution of a problem, and every iterate before it
  */
 public interface Suite<P, S> {
-    /** Lower-case, hyphenated, unique: {@code "two-stage-robust"}. */
+    /** Lower-case, hyphenated, unique on the class path, such as {@code "two-stage-robust"}. */
     String name();
 
-    /** Part of every trial's id: raise it when the code of a problem or a solver changes results. */
+    /** Version of the suite's results, part of every trial's id. Raise it when a change of code changes a result. */
     String version();
 
-    /** What is reproduced: authors, title, year, and the section that defines the experiment. */
+    /** The papers that are reproduced: authors, titles, years, and the sections that define the experiments. */
     String source();
 
-    /** The kind of its problems: how they are counted, described and evaluated. */
+    /** The family of this suite's problems, which counts, describes and evaluates them. */
     Family<P> family();
 
-    /** The instances that need no data, and those whose files are in the data folder. */
+    /** The instances that need no data, followed by those whose files are in the data folder. */
     List<Instance<P>> instances(Data data);
 
     /**
-     * An instance that is not listed: one whose name gives parameters, such as {@code chain@n=1000}.
+     * An instance that is not listed because its name gives parameters, such as {@code chain@n=1000}.
      *
-     * @throws IllegalArgumentException if the name has parameters that the instance lacks; says which it has
+     * @return empty if this suite has no such instance
+     * @throws IllegalArgumentException if the name gives a parameter that the instance lacks; the message names those
+     *     that it has
      */
     default Optional<Instance<P>> instance(Data data, String name) {
         return Optional.empty();
     }
 
+    /** The algorithms that compete. */
     List<Solver<P, S, ?>> solvers();
 
-    /** The first is the one that leaderboards rank by. */
+    /** The metrics, at least one. Leaderboards rank by the first. */
     List<Metric<P, S>> metrics();
 
     /**
-     * Work that is ranked beside the metrics, less being better: names that {@link Family#counted} charges, and
-     * {@code steps} and {@code seconds}, which the harness counts.
+     * Units of work that leaderboards rank beside the metrics, less being better: units that {@link Family#counted}
+     * charges, and {@code steps} and {@code seconds}, which the harness counts.
      */
     default List<String> work() {
         return List.of();
     }
 
-    /** What the papers say of the solvers, to be held against every run; one at least. */
+    /** The claims of the papers, at least one. Every run is compared with them. */
     List<Claim> claims();
 }

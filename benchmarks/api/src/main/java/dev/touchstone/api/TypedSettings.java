@@ -7,24 +7,24 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
 
-/** The typed side of {@link Settings}: records to text and back. */
+/** Converts records of settings to text and back, by reflection; the typed side of {@link Settings}. */
 final class TypedSettings {
     private TypedSettings() {}
 
-    /** Puts the text of every component, of records inside the record too. */
+    /** Puts the text of every component of a record, and of the records inside it. */
     static void put(Record typed, Map<String, String> into) {
         for (RecordComponent component : typed.getClass().getRecordComponents()) {
             Object value = read(component, typed);
             if (isGroup(component.getType())) {
                 put((Record) value, into);
             } else if (into.put(component.getName(), text(value)) != null) {
-                throw new IllegalStateException("%s has two settings called %s"
+                throw new IllegalStateException("%s has two settings called %s; rename one"
                         .formatted(typed.getClass().getName(), component.getName()));
             }
         }
     }
 
-    /** A record of the same type with the values that are given; the others are kept. */
+    /** A record of the same type, with the given values in place of its own. */
     static <H extends Record> H over(H defaults, Map<String, String> values) {
         RecordComponent[] components = defaults.getClass().getRecordComponents();
         var types = new Class<?>[components.length];
@@ -53,7 +53,7 @@ final class TypedSettings {
         return text == null ? otherwise : parse(component.getName(), text, component.getType());
     }
 
-    /** Whether a component stands for the settings inside it: a record that is not written as one text. */
+    /** Whether a component is a group: a record whose components are settings, not a value that is written as one text. */
     private static boolean isGroup(Class<?> type) {
         return type.isRecord() && factory(type) == null;
     }
@@ -121,7 +121,7 @@ final class TypedSettings {
         };
     }
 
-    /** The static {@code of(String)} of a value type; null where it has none. */
+    /** The static {@code of(String)} of a value type; null if it has none. */
     private static Method factory(Class<?> type) {
         try {
             Method of = type.getDeclaredMethod("of", String.class);

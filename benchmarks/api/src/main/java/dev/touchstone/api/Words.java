@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Constants of enums as tables, grid files and the command line write them. */
+/** Converts constants of enums to the words of tables, grid files and the command line, and back. */
 public final class Words {
     private Words() {}
 
@@ -18,7 +18,7 @@ public final class Words {
         return of(constant).replace('-', ' ');
     }
 
-    /** The words of all constants of an enum, in their order. */
+    /** The words of all constants of an enum, in the order of the constants. */
     public static List<String> all(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> of((Enum<?>) constant))
@@ -26,9 +26,9 @@ public final class Words {
     }
 
     /**
-     * The constant of a word.
+     * The constant that a word stands for.
      *
-     * @throws IllegalArgumentException if the enum has no such constant; names the words it has
+     * @throws IllegalArgumentException if the enum has no such constant; the message names its words
      */
     public static <E> E parse(Class<E> type, String word) {
         for (E constant : type.getEnumConstants()) {
@@ -36,6 +36,6 @@ public final class Words {
                 return constant;
             }
         }
-        throw new IllegalArgumentException("\"%s\" is none of %s".formatted(word, all(type)));
+        throw new IllegalArgumentException("\"%s\" is not one of %s".formatted(word, all(type)));
     }
 }

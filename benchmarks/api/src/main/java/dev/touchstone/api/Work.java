@@ -1,12 +1,13 @@
 package dev.touchstone.api;
 
-/** Counts what a solver asks of a problem; kept by the harness, never by the solver. */
+/** Counts the work that a solver asks of a problem. The harness keeps the count; a solver cannot see it. */
 @FunctionalInterface
 public interface Work {
     /**
-     * Charges some work.
+     * Charges work to the trial.
      *
-     * @param unit what is counted, such as {@code "gradients"}; a metric's name in the trace
+     * @param unit name of the counted operation, such as {@code "gradients"}; stands in the trace like a metric's name
+     * @param amount number of operations
      */
     void add(String unit, long amount);
 }

@@ -1,11 +1,12 @@
 /**
- * What a suite is made of, and the runner of one trial.
+ * The parts of a suite, as its author sees them.
  *
- * <p>A {@link dev.touchstone.api.Suite} lists problems, solvers and metrics by name. A {@link
- * dev.touchstone.engine.Trial} is one cell of a grid, names and numbers only; {@link
- * dev.touchstone.engine.TrialRunner} looks the names up, runs the solver, grades it off its clock and
- * hands back a {@link dev.touchstone.engine.TrialResult}. A {@link dev.touchstone.api.Claim} is what a
- * paper says, as a number that can be read off such results. Nothing here knows of Spark, of a file
- * format or of any one suite.
+ * <p>A {@link dev.touchstone.api.Suite} lists {@link dev.touchstone.api.Instance}s, {@link dev.touchstone.api.Solver}s,
+ * {@link dev.touchstone.api.Metric}s and {@link dev.touchstone.api.Claim}s by name. Its {@link
+ * dev.touchstone.api.Family} answers all that the harness asks of a problem. A solver reads its hyperparameters from a
+ * record, which {@link dev.touchstone.api.Settings} convert from and to text, and sees the harness as a {@link
+ * dev.touchstone.api.Run}.
+ *
+ * <p>This package uses the JDK alone and knows no suite, no file format and no Spark.
  */
 package dev.touchstone.api;

@@ -23,6 +23,20 @@ class PhiloxTest {
         assertThat(stream.nextInt()).isEqualTo(second[0]);
     }
 
+    /** Key and numbers are those of another implementation in Python: {@code sha256("a\\n")}, and its first three blocks. */
+    @Test
+    void aStreamOfNamesIsKeyedByTheirDigest() {
+        Philox stream = Philox.of("a");
+        assertThat(stream.longs(5))
+                .containsExactly(
+                        0xcef943678f505e4aL,
+                        0xf3abda83b9d2118dL,
+                        0x62f28c63eb1cc521L,
+                        0x967e3aeeeb07c85fL,
+                        0xdaee5b11c94fef5cL);
+        assertThat(Philox.of("a").nextInt()).as("the high half of a long").isEqualTo(0xcef94367);
+    }
+
     @Test
     void namesThatDifferOnlyInWhereTheyAreCutGiveDifferentStreams() {
         assertThat(Philox.of("ab", "c").nextLong())

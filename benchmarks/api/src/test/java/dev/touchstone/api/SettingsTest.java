@@ -3,6 +3,7 @@ package dev.touchstone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -70,6 +71,40 @@ class SettingsTest {
         assertThatThrownBy(() -> over("share", "5")).hasMessage("setting share=5: a share ends in %");
         assertThatThrownBy(() -> over("etta", "1"))
                 .hasMessage("no setting [etta]; known: [eta, exact, name, rows, seed, share, sketch]");
+    }
+
+    @Test
+    void allNamesThatTheRecordLacksAreToldAtOnce() {
+        Settings settings = Settings.of(DEFAULTS).with(Map.of("zeta", "1", "alpha", "2"));
+        assertThatThrownBy(() -> settings.over(DEFAULTS))
+                .hasMessageStartingWith("no setting [alpha, zeta]; known: [eta,");
+    }
+
+    @Test
+    void namesAreInOrderWhateverTheOrderOfTheGivenMap() {
+        var reversed = new TreeMap<String, String>(Comparator.reverseOrder());
+        reversed.putAll(Map.of("a", "1", "b", "2", "c", "3"));
+        assertThat(new Settings(reversed)).hasToString("a=1,b=2,c=3");
+    }
+
+    @Test
+    void changesLeaveTheOriginalAsItIs() {
+        Settings defaults = Settings.of(DEFAULTS);
+        assertThat(defaults.with(Map.of("eta", "0.5")).values())
+                .containsEntry("eta", "0.5")
+                .hasSize(7);
+        assertThat(defaults.values()).containsEntry("eta", "0.1");
+        assertThatThrownBy(() -> defaults.values().put("eta", "2")).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    /** A component of a type that settings cannot be. */
+    record Unreadable(Object anything) {}
+
+    @Test
+    void aTypeThatHasNoTextIsAnErrorOfTheRecord() {
+        assertThatThrownBy(() -> new Settings(new TreeMap<>(Map.of("anything", "1"))).over(new Unreadable(1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("setting anything: class java.lang.Object has no static of(String)");
     }
 
     private static String canonical(String eta) {

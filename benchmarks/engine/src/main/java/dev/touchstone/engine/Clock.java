@@ -1,16 +1,16 @@
 package dev.touchstone.engine;
 
-/** The times a trial is measured by; a test's may stand still. */
+/** The source of a trial's times. Tests use clocks of their own, such as one that stands still. */
 public interface Clock {
-    /** Nanoseconds of the wall clock, from any origin. */
+    /** Nanoseconds of wall time since an arbitrary origin. */
     long nanos();
 
-    /** Nanoseconds of processor time that this thread has had; -1 where unknown. */
+    /** Nanoseconds of processor time that this thread has used; -1 if unknown. */
     default long cpuNanos() {
         return -1;
     }
 
-    /** Bytes that this thread has allocated; -1 where unknown. */
+    /** Bytes of heap that this thread has allocated; -1 if unknown. */
     default long allocatedBytes() {
         return -1;
     }

@@ -1,14 +1,14 @@
 package dev.touchstone.engine;
 
 /**
- * What a trial used.
+ * The time and the memory that a trial used.
  *
- * @param elapsedSeconds the solver's clock, which stands still while the harness looks
- * @param cpuSeconds processor time of the trial's thread, looks included; NaN where unknown
- * @param allocatedBytes heap allocated by the trial's thread in all; -1 where unknown
+ * @param elapsedSeconds time on the solver's clock, which stands still during looks
+ * @param cpuSeconds processor time of the trial's thread, looks included; NaN if unknown
+ * @param allocatedBytes all the heap that the trial's thread allocated; -1 if unknown
  */
 public record Cost(double elapsedSeconds, double cpuSeconds, long allocatedBytes) {
-    /** Of a trial that did not live to be measured. */
+    /** The cost of a trial that ended before its processor time and its memory could be measured. */
     public static Cost unknown(double elapsedSeconds) {
         return new Cost(elapsedSeconds, Double.NaN, -1);
     }

@@ -14,9 +14,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * One trial's run: stops the clock while it looks; looks at steps 0, 1, 2, 4, 8 and so on, at the end of
- * each period where the trial's recording says so, and at the end. After 1,000 periods it looks at every second,
- * after 2,000 at every fourth and so on, so that a trial which never ends does not fill the memory with its trace.
+ * The run of one trial: it counts steps and work, and measures the iterate while the solver's clock stands still.
+ *
+ * <p>Looks fall on steps 0, 1, 2, 4, 8 and so on and on the end; with {@link Recording#everyPeriod} also on the end of
+ * each period. After 1,000 periods only every second end has a look, after 2,000 every fourth and so on, so that the trace
+ * of a trial which never ends does not fill the memory.
+ *
+ * @param <P> the problem
+ * @param <S> the iterate
  */
 final class ObservedRun<P, S> implements Run<S>, Work {
     private static final long PERIODS_IN_FULL = 1000;
@@ -62,7 +67,7 @@ final class ObservedRun<P, S> implements Run<S>, Work {
         if (Thread.interrupted()) {
             throw new Interrupted();
         }
-        if (Long.bitCount(steps) <= 1 || isDue()) {
+        if (Long.bitCount(steps) <= 1 || isEndOfPeriod()) {
             look(iterate);
         }
         boolean more = steps < trial.budget().steps() && spentNanos < limitNanos;
@@ -101,6 +106,7 @@ final class ObservedRun<P, S> implements Run<S>, Work {
         work.merge(unit, amount, Long::sum);
     }
 
+    /** The result of a solver that has returned; {@link Outcome.Kind#DIVERGED} if the ranking metric is not finite. */
     TrialResult finished(S solution) {
         pause();
         look(solution);
@@ -112,6 +118,7 @@ final class ObservedRun<P, S> implements Run<S>, Work {
                         : Outcome.diverged("%s is %s after %d steps".formatted(ranking.name(), value, steps)));
     }
 
+    /** The result of a trial without a solution. */
     TrialResult stopped(Outcome outcome) {
         pause();
         return ended(outcome);
@@ -131,7 +138,8 @@ final class ObservedRun<P, S> implements Run<S>, Work {
         spentNanos += clock.nanos() - resumedAt;
     }
 
-    private boolean isDue() {
+    /** Whether the current step is the end of a period with a look. */
+    private boolean isEndOfPeriod() {
         long stride = 2 * Long.highestOneBit(steps / period / PERIODS_IN_FULL);
         return steps % (period * Math.max(1, stride)) == 0;
     }
@@ -161,6 +169,6 @@ final class ObservedRun<P, S> implements Run<S>, Work {
         return spentNanos * 1e-9;
     }
 
-    /** The harness wants the trial to end. */
+    /** Thrown by {@link #proceed} after an interrupt of the trial's thread: the hard limit has passed. */
     static final class Interrupted extends RuntimeException {}
 }

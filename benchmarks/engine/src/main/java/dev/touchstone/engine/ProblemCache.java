@@ -12,7 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** ProblemCache by name, each built once and kept while it is among the last few used. Thread-safe. */
+/**
+ * A cache of problems by name. Each problem is built once and kept while it is among the last few used, by any number of
+ * threads at a time.
+ */
 public final class ProblemCache {
     private record Key(String suite, String instance) {}
 
@@ -23,7 +26,8 @@ public final class ProblemCache {
     /**
      * A cache over a data folder.
      *
-     * @param capacity how many problems are kept
+     * @param data the folder that instances read
+     * @param capacity number of problems that are kept
      */
     public ProblemCache(Data data, int capacity) {
         this.data = data;
@@ -35,16 +39,16 @@ public final class ProblemCache {
         };
     }
 
-    /** The instances of a suite over this data folder; listed once. */
+    /** The instances of a suite over the data folder. They are listed once. */
     @SuppressWarnings("unchecked") // a suite's name is unique, and its list is its own
     public <P> List<Instance<P>> instances(Suite<P, ?> suite) {
         return (List<Instance<P>>) instances.computeIfAbsent(suite.name(), name -> List.copyOf(suite.instances(data)));
     }
 
     /**
-     * The instance of this name, listed or not.
+     * The instance of a name, whether the suite lists it or builds it from the parameters in its name.
      *
-     * @throws IllegalArgumentException if there is none; names those that begin like it
+     * @throws IllegalArgumentException if there is none; the message gives the names that there are
      */
     public <P> Instance<P> instance(Suite<P, ?> suite, String name) {
         List<Instance<P>> listed = instances(suite);
@@ -56,12 +60,15 @@ public final class ProblemCache {
     }
 
     /**
-     * The problem of this name.
+     * The problem of an instance.
      *
-     * @throws Unbuildable if its code refuses to build it; a refusal is kept like a problem, and given again without a try
-     * @throws IllegalStateException if its data are not those of {@code digest}, or cannot be read
+     * @param digest the instance's digest in the trial
+     * @throws Unbuildable if the problem's code refuses to build it. The refusal is kept like a problem and thrown again
+     *     without another attempt.
+     * @throws IllegalStateException if the instance has another digest here or its data cannot be read. The next call
+     *     tries again.
      */
-    @SuppressWarnings("unchecked") // as above
+    @SuppressWarnings("unchecked") // a suite builds problems of its own type
     public <P> P of(Suite<P, ?> suite, String name, String digest) {
         CompletableFuture<Object> mine = new CompletableFuture<>();
         CompletableFuture<Object> problem;
@@ -88,16 +95,20 @@ public final class ProblemCache {
         try {
             Instance<P> instance = instance(suite, name);
             if (!instance.digest().get().equals(digest)) {
-                throw new IllegalStateException("%s/%s has digest %s here, the trial's is %s: other data"
-                        .formatted(suite.name(), name, instance.digest().get(), digest));
+                throw new IllegalStateException(
+                        "%s/%s has digest %s here, and the trial has %s: this folder has other data"
+                                .formatted(suite.name(), name, instance.digest().get(), digest));
             }
             into.complete(built(suite, instance));
-        } catch (Throwable e) { // whoever waits must be told, whatever it was
+        } catch (Throwable e) { // all threads that wait for the problem must end
             into.completeExceptionally(e);
         }
     }
 
-    /** What the machine does wrong, a file that cannot be read or an exhausted heap, says nothing of the problem. */
+    /**
+     * Builds a problem. I/O errors and exhausted heaps are faults of the machine, not defects of the problem: they are
+     * rethrown so that Spark tries again.
+     */
     private static <P> P built(Suite<P, ?> suite, Instance<P> instance) {
         try {
             return instance.problem().get();

@@ -1,24 +1,25 @@
 package dev.touchstone.engine;
 
+import dev.touchstone.api.Family;
 import dev.touchstone.api.Run;
-import dev.touchstone.api.Suite;
 
 /**
- * What is kept of a trial beyond the looks at steps 0, 1, 2, 4, 8 and so on and at the end.
+ * The measurements and series that a trial records beyond the looks at steps 0, 1, 2, 4, 8 and so on and at the end.
  *
- * @param everyPeriod a look at the end of each of the suite's periods too ({@link Suite#period}), thinned out after a
- *     thousand of them
- * @param series what the solver leaves for trials that come after this one ({@link Run#leave})
+ * @param everyPeriod whether there is also a look at the end of each period ({@link Family#period}); after 1,000 periods
+ *     at every second end, after 2,000 at every fourth and so on
+ * @param series whether the series that the solver leaves for later trials are kept ({@link Run#leave})
  */
 public record Recording(boolean everyPeriod, boolean series) {
-    /** Nothing more. */
+    /** No further looks and no series. */
     public static final Recording PLAIN = new Recording(false, false);
 
-    /** {@code plain}, or {@code every-period} and {@code series} joined by a plus sign. */
+    /** The recording of a text that {@link #toString} has written. */
     public static Recording of(String words) {
         return new Recording(words.contains("every-period"), words.contains("series"));
     }
 
+    /** {@code plain}, {@code every-period}, {@code series} or {@code every-period+series}; part of a trial's id. */
     @Override
     public String toString() {
         if (everyPeriod && series) {

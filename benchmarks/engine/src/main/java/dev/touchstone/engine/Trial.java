@@ -7,14 +7,14 @@ import dev.touchstone.api.Split;
 import dev.touchstone.api.Words;
 
 /**
- * One cell of a grid: names and numbers only, so that it is what crosses the wire.
+ * One cell of a grid. A trial holds names and numbers only, because it travels to tasks and to child processes.
  *
- * @param suiteVersion of the code that gives the result
- * @param instanceDigest of the problem's data
- * @param settings complete, so that a later change of defaults changes no id
- * @param replicate counts from 0 within its split
- * @param recording what is kept of it
- * @param after id of the trial whose series this one inherits; empty where it needs none
+ * @param suiteVersion version of the code that gives the result
+ * @param instanceDigest digest of the problem's data
+ * @param settings all settings of the solver, so that a later change of a default changes no id
+ * @param replicate number of the replicate within its split, from 0
+ * @param recording the looks and the series that are kept
+ * @param after id of the trial whose series this one inherits; empty if it inherits none
  */
 public record Trial(
         String suite,
@@ -29,7 +29,10 @@ public record Trial(
         Recording recording,
         String after) {
 
-    /** 64 bits of all that determines the result; the key that resuming and deduplication go by. */
+    /**
+     * Digest of all that determines the result, in 64 bits: every component's text, in the order of the components.
+     * Resuming, deduplication and comparison of runs identify a trial by it.
+     */
     public long idBits() {
         return Digest.of(
                 suite,
@@ -45,13 +48,13 @@ public record Trial(
                 after);
     }
 
-    /** {@link #idBits()} as 16 hex digits. */
+    /** The 16 hex digits of {@link #idBits()}. */
     public String id() {
         return Digest.hex(idBits());
     }
 
     /**
-     * A stream of this replicate. The solver and its settings are left out of the seed on purpose:
+     * A random stream of this trial's replicate, from its beginning. The seed leaves out the solver and its settings:
      * competitors are compared on common random numbers.
      */
     public Philox random(String stream) {

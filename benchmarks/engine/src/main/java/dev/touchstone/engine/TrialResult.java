@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What came of a trial.
+ * The outcome, the measurements and the cost of a trial.
  *
- * @param steps steps done
- * @param trace in order of steps; the last values of each metric are the final ones
- * @param left series for trials that come after this one, by name; empty unless they are recorded
+ * @param steps number of steps done
+ * @param trace measurements in the order of steps; the last value of a metric is its final value
+ * @param left series for trials that come after this one, by name; empty unless the trial records series
  */
 public record TrialResult(
         Trial trial, Outcome outcome, long steps, Cost cost, List<Measurement> trace, Map<String, double[]> left) {
@@ -19,7 +19,7 @@ public record TrialResult(
         left = Map.copyOf(left);
     }
 
-    /** Of a trial that could not report for itself. */
+    /** The result of a trial that ended without a measurement: its problem could not be built, or its process ended. */
     public static TrialResult lost(Trial trial, Outcome outcome, double elapsedSeconds) {
         return new TrialResult(trial, outcome, 0, Cost.unknown(elapsedSeconds), List.of(), Map.of());
     }

@@ -12,24 +12,29 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Runs trials; the same object on a laptop, in a test, in a Spark task and in a child process.
+ * Runs trials, in the same way in tests, in Spark tasks and in child processes.
  *
- * @param problems where problems come from
+ * @param suites the suites that trials name
+ * @param problems the problems that trials name
+ * @param clock the times that trials are measured by
  */
 public record TrialRunner(Suites suites, ProblemCache problems, Clock clock) {
 
     /**
-     * The result of a trial. What the solver does wrong, and a problem that cannot be built, is an outcome;
-     * what is wrong with the machine (a data file that cannot be read) is thrown.
+     * Runs a trial that inherits nothing. A failure of the solver and a problem that cannot be built are outcomes. A
+     * fault of the machine, such as a data file that cannot be read, is thrown, so that Spark tries again.
+     *
+     * @throws IllegalStateException if the problem's data cannot be read, or are other data than the trial's
      */
     public TrialResult run(Trial trial) {
         return run(trial, Map.of());
     }
 
     /**
-     * The same for a trial that comes after another.
+     * Runs a trial that comes after another one.
      *
-     * @param inherited what that one left, by name
+     * @param inherited series that the other trial left, by name
+     * @throws IllegalStateException if the problem's data cannot be read, or are other data than the trial's
      */
     public TrialResult run(Trial trial, Map<String, double[]> inherited) {
         try {
@@ -41,10 +46,11 @@ public record TrialRunner(Suites suites, ProblemCache problems, Clock clock) {
 
     private <P, S> TrialResult in(Suite<P, S> suite, Trial trial, Map<String, double[]> inherited) {
         P problem = problems.of(suite, trial.instance(), trial.instanceDigest());
-        Solver<P, S, ?> solver = Suites.find("solver", suite.solvers(), Solver::name, trial.solver());
+        Solver<P, S, ?> solver = Suites.solver(suite, trial.solver());
         var observed = new ObservedRun<>(trial, problem, suite, inherited, clock);
         try {
-            Optional<String> declined = solver.declines(problem).or(() -> orphaned(solver, trial, inherited.keySet()));
+            Optional<String> declined =
+                    solver.declines(problem).or(() -> lacksSeries(solver, trial, inherited.keySet()));
             return declined.isPresent()
                     ? observed.stopped(Outcome.declined(declined.get()))
                     : observed.finished(
@@ -53,7 +59,7 @@ public record TrialRunner(Suites suites, ProblemCache problems, Clock clock) {
             return observed.stopped(Outcome.diverged(e.getMessage()));
         } catch (ObservedRun.Interrupted e) {
             return observed.stopped(Outcome.timedOut("stopped at the hard limit"));
-        } catch (Throwable e) { // an Error of a solver (stack overflow, assertion) is its own too
+        } catch (Throwable e) { // errors too: a stack overflow or a failed assertion is a failure of the solver
             return observed.stopped(
                     Thread.interrupted()
                             ? Outcome.timedOut("stopped at the hard limit: " + e)
@@ -61,13 +67,13 @@ public record TrialRunner(Suites suites, ProblemCache problems, Clock clock) {
         }
     }
 
-    /** Why a trial cannot be run: nothing is there of what it inherits. */
-    private static <H extends Record> Optional<String> orphaned(
+    /** The reason why a trial cannot be run without the series that it inherits; empty if it has all that it needs. */
+    private static <H extends Record> Optional<String> lacksSeries(
             Solver<?, ?, H> solver, Trial trial, Set<String> inherited) {
         return solver.inherits(trial.settings().over(solver.defaults()))
                 .filter(needed -> !inherited.contains(needed))
                 .map(needed -> trial.after().isEmpty()
-                        ? "needs the series %s of a trial before it: its arm wants an \"after\"".formatted(needed)
+                        ? "needs the series %s of a trial before it; give its arm an \"after\"".formatted(needed)
                         : "needs the series %s of trial %s, which left none".formatted(needed, trial.after()));
     }
 

@@ -1,6 +1,9 @@
 package dev.touchstone.engine;
 
-/** A problem that cannot be built, whoever tries: its data or the parameters in its name are not what its code takes. */
+/**
+ * Thrown for a problem that cannot be built on any machine, because its code refuses its data or the parameters in its
+ * name.
+ */
 public final class Unbuildable extends RuntimeException {
     private final String reason;
 
@@ -9,12 +12,12 @@ public final class Unbuildable extends RuntimeException {
         this.reason = reason(cause);
     }
 
-    /** What is wrong, for a person. */
+    /** The reason of the refusal, for a person. */
     public String reason() {
         return reason;
     }
 
-    /** The message of what was refused on purpose; of anything else also what it is. */
+    /** The message of a refusal on purpose; of any other exception its class and its message. */
     private static String reason(RuntimeException cause) {
         return cause instanceof IllegalArgumentException refused && refused.getMessage() != null
                 ? refused.getMessage()

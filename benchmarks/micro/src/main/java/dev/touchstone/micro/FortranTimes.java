@@ -1,9 +1,10 @@
 package dev.touchstone.micro;
 
+import dev.touchstone.datasets.Csv;
+import dev.touchstone.datasets.CsvRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
  */
 record FortranTimes(String problem, Map<String, Double> parameters, String file, int n, Map<String, Double> times) {
     static final List<String> COLUMNS = List.of("t_fc_s", "t_gJ_s", "t_H_s", "t_Hv_s");
-    private static final String COMMA_OUTSIDE_QUOTES = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
 
     /** Not in the table: measured in the same way. */
     private static final FortranTimes ORTHREGC = new FortranTimes(
@@ -31,31 +31,22 @@ record FortranTimes(String problem, Map<String, Double> parameters, String file,
 
     /** The instances that need no external Fortran, the largest first. */
     static List<FortranTimes> read(Path table) throws IOException {
-        List<String> lines = Files.readAllLines(table);
-        List<String> columns = Arrays.asList(lines.get(0).split(COMMA_OUTSIDE_QUOTES, -1));
-        Stream<Map<String, String>> rows = lines.stream().skip(1).map(line -> row(columns, line));
+        Stream<CsvRow> rows = Csv.withHeader(table.toString(), Files.readString(table)).stream();
         return Stream.concat(
-                        rows.filter(row -> row.get("external_fortran").equals("0"))
+                        rows.filter(row -> row.text("external_fortran").equals("0"))
                                 .map(FortranTimes::of),
                         Stream.of(ORTHREGC))
                 .sorted(Comparator.comparingInt(FortranTimes::n).reversed())
                 .toList();
     }
 
-    private static Map<String, String> row(List<String> columns, String line) {
-        String[] values = line.split(COMMA_OUTSIDE_QUOTES, -1);
-        return Stream.iterate(0, i -> i < values.length, i -> i + 1)
-                .collect(Collectors.toMap(columns::get, i -> values[i]));
-    }
-
-    private static FortranTimes of(Map<String, String> row) {
-        Map<String, Double> parameters = Stream.of(row.get("param").split(";"))
+    private static FortranTimes of(CsvRow row) {
+        Map<String, Double> parameters = Stream.of(row.text("param").split(";"))
                 .filter(given -> !given.isEmpty())
                 .map(given -> given.split("=", 2))
                 .collect(Collectors.toMap(given -> given[0], given -> Double.valueOf(given[1])));
-        Map<String, Double> times =
-                COLUMNS.stream().collect(Collectors.toMap(column -> column, column -> Double.valueOf(row.get(column))));
-        return new FortranTimes(row.get("problem"), parameters, row.get("file"), Integer.parseInt(row.get("n")), times);
+        Map<String, Double> times = COLUMNS.stream().collect(Collectors.toMap(column -> column, row::number));
+        return new FortranTimes(row.text("problem"), parameters, row.text("file"), row.integer("n"), times);
     }
 
     String label() {

@@ -68,12 +68,12 @@ final class SifCalls {
         functions.hessianProduct(points[0], 1, y, points[i % 2], ofVariables);
     }
 
-    /** Of the objectives: what keeps their evaluation from being left out. */
+    /** The sum of all objectives, which keeps the compiler from leaving their evaluation out. */
     double sum() {
         return sum;
     }
 
-    /** What a call takes, in the order of {@link FortranTimes#COLUMNS}. */
+    /** The seconds of a call of each function, in the order of {@link FortranTimes#COLUMNS}. */
     List<Double> secondsOfAll() {
         return Stream.<Call>of(this::values, this::firstDerivatives, this::hessian, this::hessianProduct)
                 .map(SifCalls::seconds)

@@ -1,8 +1,8 @@
 package dev.touchstone.micro;
 
 import dev.touchstone.datasets.MalformedDataException;
+import dev.touchstone.datasets.SifReader;
 import dev.touchstone.datasets.sif.SifProblem;
-import dev.touchstone.datasets.sif.SifReader;
 import dev.touchstone.numerics.sif.CompiledProblem;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** What it takes to read SIF files and to compile them, in seconds of this thread's processor time. */
+/** The cost of reading SIF files and of compiling them, in seconds of this thread's processor time. */
 final class SifPreparation {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -1,9 +1,8 @@
 package dev.touchstone.micro;
 
+import dev.touchstone.datasets.SifReader;
 import dev.touchstone.datasets.sif.SifProblem;
-import dev.touchstone.datasets.sif.SifReader;
 import dev.touchstone.numerics.sif.CompiledProblem;
-import dev.touchstone.numerics.sif.SifEvaluator;
 import dev.touchstone.numerics.sif.SifStructure;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,9 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Prints what it takes to read and compile SIF problems, and a Markdown table of calls in microseconds: ours,
- * each at another point than the call before, beside the stored times of Fortran and their ratio; products at
- * the same point again; and how many times as long the interpreter takes, in the mean of the four.
+ * Prints the cost of reading and compiling SIF problems, and a Markdown table of calls in microseconds: ours, each at
+ * another point than the call before, beside the stored times of Fortran and the ratio; the last column has products at
+ * the same point as the call before.
  */
 public final class SifSpeed {
     private static final int LARGE = 1000;
@@ -39,8 +38,8 @@ public final class SifSpeed {
     }
 
     private void calls(Path folder) throws IOException {
-        System.out.printf("%n| instance | n, m | f, c | g, J | H | Hv | Hv again | interpreted |%n");
-        System.out.printf("|---|---|---|---|---|---|---|---|%n");
+        System.out.printf("%n| instance | n, m | f, c | g, J | H | Hv | Hv again |%n");
+        System.out.printf("|---|---|---|---|---|---|---|%n");
         for (FortranTimes fortran : FortranTimes.read(folder.resolve("reference_sample.csv"))) {
             SifProblem problem = SifReader.read(folder.resolve("sif").resolve(fortran.file()), fortran.parameters());
             System.out.println(line(fortran, problem));
@@ -59,18 +58,13 @@ public final class SifSpeed {
         SifStructure structure = compiled.structure();
         var ours = new SifCalls(problem, structure, compiled.functions());
         List<Double> seconds = ours.secondsOfAll();
-        List<Double> interpreted = new SifCalls(problem, structure, new SifEvaluator(structure)).secondsOfAll();
-        var slower = new ArrayList<Double>();
         var cells = new ArrayList<String>();
         cells.add(fortran.label());
         cells.add("%d, %d".formatted(structure.n(), structure.m()));
         for (int k = 0; k < seconds.size(); k++) {
-            slower.add(interpreted.get(k) / seconds.get(k));
             cells.add(cell(fortran, FortranTimes.COLUMNS.get(k), seconds.get(k)));
         }
         cells.add(String.format(Locale.ROOT, "%.2f", 1e6 * SifCalls.seconds(ours::hessianProductAgain)));
-        cells.add(String.format(Locale.ROOT, "%.1f", geometricMean(slower)));
-        note(fortran, "interpreted / compiled", geometricMean(slower));
         return "| " + String.join(" | ", cells) + " |";
     }
 

@@ -3,7 +3,7 @@ package dev.touchstone.micro;
 import dev.touchstone.api.Philox;
 import dev.touchstone.family.nonlinear.kkt.DenseSymmetric;
 import dev.touchstone.suite.sketchednewton.sketches.InnerSolver;
-import dev.touchstone.suite.sketchednewton.sketches.Sampling;
+import dev.touchstone.suite.sketchednewton.sketches.RowSampling;
 import dev.touchstone.suite.sketchednewton.sketches.Sketch;
 import dev.touchstone.suite.sketchednewton.sketches.SketchPlan;
 import java.util.concurrent.TimeUnit;
@@ -68,7 +68,7 @@ public class SketchBenchmark {
 
     private InnerSolver begun(Sketch sketch, double[] b) {
         var random = Philox.of("steps");
-        InnerSolver solver = sketch.solver(new SketchPlan(n, n, 1, Sampling.UNIFORM, -1, random, operations -> {}));
+        InnerSolver solver = sketch.solver(new SketchPlan(n, n, 1, RowSampling.UNIFORM, -1, random, operations -> {}));
         solver.begin(A, b);
         return solver;
     }

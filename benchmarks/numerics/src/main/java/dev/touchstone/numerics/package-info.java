@@ -1,5 +1,5 @@
 /**
- * What several suites compute with: {@code linear}, sparse matrices and their solvers; {@code search},
- * searches along a line; {@code sif}, evaluation of the problems that {@code dev.touchstone.datasets.sif} reads.
+ * Numerics for several families and suites: {@code linear}, sparse matrices and their solvers; {@code search}, searches
+ * along a line; {@code sif}, values and derivatives of the problems of {@code dev.touchstone.datasets.sif}.
  */
 package dev.touchstone.numerics;

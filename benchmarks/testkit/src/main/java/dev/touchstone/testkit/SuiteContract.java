@@ -1,12 +1,14 @@
 package dev.touchstone.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.touchstone.api.Claim;
 import dev.touchstone.api.Data;
 import dev.touchstone.api.Evidence;
 import dev.touchstone.api.Instance;
+import dev.touchstone.api.Measurement;
 import dev.touchstone.api.Metric;
 import dev.touchstone.api.Outcome;
 import dev.touchstone.api.Settings;
@@ -16,20 +18,31 @@ import dev.touchstone.engine.Budget;
 import dev.touchstone.engine.TrialResult;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What the harness relies on in a suite. A subclass names the suite; where it is slow, it gives fewer
- * instances or a smaller budget.
+ * The rules for a suite that the harness relies on, as tests. A suite's test extends this class and names the suite; it
+ * gives fewer instances or a smaller budget if the suite is slow.
+ *
+ * @param <P> the problem
+ * @param <S> the solution
  */
 public abstract class SuiteContract<P, S> {
-    /** A value this much below the best known one, relatively, is an error of the value or of the metric. */
+    private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    /** A value that is better than the best known one by more, relatively, is an error of the value or of the metric. */
     private static final double BETTER_THAN_BEST = 1e-9;
 
-    /** The suite to try. */
+    /** Units of work that the harness counts. */
+    private static final Set<String> OF_THE_HARNESS = Set.of("steps", "seconds");
+
+    /** The suite under test. */
     protected abstract Suite<P, S> suite();
 
     /** The data folder of the suite's instances. */
@@ -37,14 +50,19 @@ public abstract class SuiteContract<P, S> {
         return Data.none();
     }
 
-    /** What each trial may spend; the clock stands still, so that only steps count. */
+    /** The budget of each trial. The clock stands still, so that only steps count. */
     protected Budget budget() {
         return new Budget(100, Duration.ofHours(1));
     }
 
-    /** The instances that solvers are run on. */
+    /** The instances that solvers are run on. The first one also serves the tests of counting. */
     protected List<Instance<P>> instances() {
         return suite().instances(data());
+    }
+
+    /** The units of work that problems charge and the suite does not rank: those that are not in {@link Suite#work}. */
+    protected Set<String> unrankedUnits() {
+        return Set.of();
     }
 
     @Test
@@ -53,12 +71,23 @@ public abstract class SuiteContract<P, S> {
         assertThat(suite().solvers())
                 .extracting(solver -> solver.name())
                 .doesNotHaveDuplicates()
-                .allMatch(name -> name.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+                .allMatch(name -> name.matches(NAME));
         assertThat(suite().metrics())
                 .extracting(Metric::name)
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
-                .allMatch(name -> name.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+                .allMatch(name -> name.matches(NAME));
+    }
+
+    /** A trace holds both under their names, beside the number of variables. */
+    @Test
+    void metricsAndWorkHaveDifferentNames() {
+        assertThat(suite().work()).doesNotHaveDuplicates().allMatch(name -> name.matches(NAME));
+        var ofWork = new TreeSet<>(suite().work());
+        ofWork.addAll(unrankedUnits());
+        ofWork.addAll(OF_THE_HARNESS);
+        ofWork.add(Measurement.VARIABLES);
+        assertThat(suite().metrics()).extracting(Metric::name).doesNotContainAnyElementsOf(ofWork);
     }
 
     @Test
@@ -76,7 +105,7 @@ public abstract class SuiteContract<P, S> {
     @Test
     void claimsAreWellFormed() {
         assertThat(suite().claims()).isNotEmpty().allSatisfy(claim -> {
-            assertThat(claim.name()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+            assertThat(claim.name()).matches(NAME);
             assertThat(claim.source()).isNotBlank();
             assertThat(claim.statement()).isNotBlank().doesNotContain("\n");
             assertThat(claim.reducedGrid()).matches("nightly/[a-z0-9-]+");
@@ -89,7 +118,7 @@ public abstract class SuiteContract<P, S> {
     }
 
     @Test
-    void whatWasNotRunIsNotMeasured() {
+    void claimsWithoutARunAreNotMeasured() {
         assertThat(suite().claims()).flatExtracting(Claim::cases).allSatisfy(each -> assertThat(
                         each.statistic().of(Evidence.none(), 0))
                 .as(each.name())
@@ -97,11 +126,14 @@ public abstract class SuiteContract<P, S> {
     }
 
     @Test
-    void defaultsSurviveTheirText() {
-        assertThat(suite().solvers()).allSatisfy(solver -> {
-            Record defaults = solver.defaults();
-            assertThat(Settings.of(defaults).over(defaults)).isEqualTo(defaults);
-        });
+    void defaultsSurviveTheirTextAndNobodyRefusesThem() {
+        assertThat(suite().solvers()).allSatisfy(SuiteContract::defaultsAreGood);
+    }
+
+    private static <H extends Record> void defaultsAreGood(Solver<?, ?, H> solver) {
+        H defaults = solver.defaults();
+        assertThat(Settings.of(defaults).over(defaults)).isEqualTo(defaults);
+        assertThatCode(() -> solver.inherits(defaults)).doesNotThrowAnyException();
     }
 
     @Test
@@ -114,17 +146,81 @@ public abstract class SuiteContract<P, S> {
     }
 
     @TestFactory
-    Stream<DynamicTest> problemsHaveFactsAndAnEstimate() {
+    Stream<DynamicTest> theFamilyDescribesEveryProblem() {
+        return checks(check -> {
+            check.factsAgreeWithVariables();
+            check.answersForSettings(suite().solvers().stream()
+                    .map(solver -> Settings.of(solver.defaults()))
+                    .toList());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> derivativesAreThoseOfTheValues() {
+        return checks(check -> {
+            check.pointsOfAnotherLengthAreRefused();
+            check.derivativesAgreeWithDifferences();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> countingChangesNoValue() {
+        return checks(FamilyCheck::countedValuesAreThePlainOnes);
+    }
+
+    private Stream<DynamicTest> checks(Consumer<FamilyCheck<P>> check) {
         return instances().stream()
-                .map(instance -> dynamicTest(instance.name(), () -> {
-                    P problem = instance.problem().get();
-                    assertThat(suite().family().facts(problem)).isNotEmpty().doesNotContainValue(null);
-                    for (Solver<P, S, ?> solver : suite().solvers()) {
-                        assertThat(suite().family().estimatedSeconds(problem, Settings.of(solver.defaults())))
-                                .isPositive()
-                                .isFinite();
-                    }
+                .map(instance -> dynamicTest(
+                        instance.name(),
+                        () -> check.accept(new FamilyCheck<>(
+                                suite().family(), instance.problem().get()))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> countingChangesNoIterate() {
+        Instance<P> instance = instances().get(0);
+        P problem = instance.problem().get();
+        return runnable(problem)
+                .map(solver -> dynamicTest(solver.name() + " on " + instance.name(), () -> {
+                    var counted = bareRun(problem);
+                    counted.solve(solver, suite().family().counted(problem, counted));
+                    var plain = bareRun(problem);
+                    plain.solve(solver, problem);
+                    assertThat(counted.values())
+                            .as("values of the metrics at all steps")
+                            .isEqualTo(plain.values());
+                    assertThat(counted.work().keySet())
+                            .as("units that Suite.work ranks or the contract's unrankedUnits name")
+                            .isSubsetOf(Stream.concat(suite().work().stream(), unrankedUnits().stream())
+                                    .toList());
                 }));
+    }
+
+    @Test
+    void everyRankedUnitOfWorkIsChargedBySomeSolver() {
+        P problem = instances().get(0).problem().get();
+        var charged = new TreeSet<>(OF_THE_HARNESS);
+        runnable(problem).forEach(solver -> {
+            var run = bareRun(problem);
+            run.solve(solver, suite().family().counted(problem, run));
+            charged.addAll(run.work().keySet());
+        });
+        assertThat(charged).containsAll(suite().work());
+    }
+
+    private BareRun<P, S> bareRun(P problem) {
+        return new BareRun<>(problem, suite().metrics(), budget().steps());
+    }
+
+    /** The solvers that accept a problem and need no earlier trial. */
+    private Stream<Solver<P, S, ?>> runnable(P problem) {
+        return suite().solvers().stream()
+                .filter(solver -> solver.declines(problem).isEmpty())
+                .filter(solver -> !inherits(solver));
+    }
+
+    private static <H extends Record> boolean inherits(Solver<?, ?, H> solver) {
+        return solver.inherits(solver.defaults()).isPresent();
     }
 
     @TestFactory

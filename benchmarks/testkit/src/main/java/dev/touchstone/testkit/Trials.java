@@ -16,24 +16,30 @@ import dev.touchstone.engine.TrialRunner;
 import java.util.List;
 import java.util.Map;
 
-/** Trials of one suite under a clock that stands still, so that equal trials have equal results. */
+/**
+ * Runs trials of one suite under a clock that stands still, so that equal trials have equal results.
+ *
+ * @param <P> the problem
+ * @param <S> the solution
+ */
 public final class Trials<P, S> {
     private final Suite<P, S> suite;
     private final Budget budget;
     private final TrialRunner runner;
 
+    /** Trials over a data folder, each with the same budget. */
     public Trials(Suite<P, S> suite, Data data, Budget budget) {
         this.suite = suite;
         this.budget = budget;
         this.runner = new TrialRunner(new Suites(List.of(suite)), new ProblemCache(data, 2), () -> 0L);
     }
 
-    /** The solver with its defaults, first replicate. */
+    /** The result of a solver with its defaults on the first held-out replicate. */
     public TrialResult run(Solver<P, S, ?> solver, Instance<P> instance) {
         return run(solver, instance, Map.of(), 0);
     }
 
-    /** The solver with some of its defaults changed. */
+    /** The result of a solver with some of its defaults changed. */
     public TrialResult run(Solver<P, S, ?> solver, Instance<P> instance, Map<String, String> changes, int replicate) {
         return runner.run(new Trial(
                 suite.name(),

@@ -1,4 +1,4 @@
 package dev.touchstone.datasets.sif;
 
-/** A weight times an element. */
+/** A term of a group: weight times an element. */
 public record ElementUse(Element element, double weight) {}

@@ -1,20 +1,22 @@
 package dev.touchstone.datasets.sif;
 
+import dev.touchstone.datasets.sif.expression.Assignment;
+import dev.touchstone.datasets.sif.expression.Expression;
 import java.util.List;
 
 /**
- * An element type or a group type: a function with the first and second derivatives that the file
- * gives. Its memory holds, in this order, the variables, the internal variables, the parameters and the
- * temporaries. Derivatives are with respect to the internal variables u = W v where there are any, else
- * to the variables v.
+ * An element type or a group type: a function with the first and second derivatives that the file gives. Its memory
+ * holds, in this order, the variables, the internal variables, the parameters and the temporaries. Derivatives are with
+ * respect to the internal variables u = W v where there are any, else to the variables v.
  *
- * @param variables names of the elemental variables, or the one variable of a group type
- * @param internals names of the internal variables; may be empty
+ * @param variables names of the elemental variables v, or of the one variable of a group type
+ * @param internals names of the internal variables u; may be empty
  * @param transformation the rows of W, one for each internal variable
- * @param globals assignments whose values do not depend on the variables
- * @param assignments what is computed before the value and the derivatives
+ * @param memorySize number of places in the memory
+ * @param globals assignments that are carried out once, because they depend on no variable
+ * @param assignments assignments that are carried out before the value and the derivatives, in this order
  * @param gradient one expression for each internal variable, or else for each variable
- * @param hessian entries that are not zero; each stands for its mirror image too
+ * @param hessian the entries that the file gives; all others are zero
  */
 public record FunctionType(
         String name,
@@ -37,12 +39,34 @@ public record FunctionType(
         assignments = List.copyOf(assignments);
         gradient = List.copyOf(gradient);
         hessian = List.copyOf(hessian);
+        if (transformation.size() != internals.size()) {
+            throw new IllegalArgumentException("type %s: %d rows of W for %d internal variables; each has one"
+                    .formatted(name, transformation.size(), internals.size()));
+        }
+        int inner = internals.isEmpty() ? variables.size() : internals.size();
+        if (gradient.size() != inner) {
+            throw new IllegalArgumentException(
+                    "type %s: %d first derivatives for %d variables".formatted(name, gradient.size(), inner));
+        }
     }
 
-    /** The second derivative with respect to two (internal) variables, row at least column. */
-    public record SecondDerivative(int row, int column, Expression value) {}
+    /**
+     * The second derivative with respect to two internal variables, or else variables, in either order.
+     *
+     * @param row counted from 0; at least the column
+     * @param column counted from 0
+     */
+    public record SecondDerivative(int row, int column, Expression value) {
+        public SecondDerivative {
+            if (column < 0 || column > row) {
+                throw new IllegalArgumentException(
+                        "second derivative (%d, %d) is not in the lower half; 0 <= column <= row"
+                                .formatted(row, column));
+            }
+        }
+    }
 
-    /** Number of variables with respect to which the file gives derivatives. */
+    /** Number of variables of the derivatives: the internal ones where there are any, else the elemental ones. */
     public int inner() {
         return internals.isEmpty() ? variables.size() : internals.size();
     }

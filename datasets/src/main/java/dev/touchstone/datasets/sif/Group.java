@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A group g(sum of w f(x) + a'x - b) / s.
+ * A group F(x) = g(sum of w f(x) + a'x - b) / s: a term of the objective, or a constraint.
  *
- * @param scale s
+ * @param scale s, not 0
  * @param constant b
  * @param linear a, by ascending variable
  * @param elements the w and f
  * @param type g; absent for the identity
  * @param parameters values of the parameters of g
- * @param range width of the interval that an inequality allows, infinite if it has one side only
+ * @param range width of the interval that an inequality allows; infinite if the inequality has one side only
  * @param multiplier start value of the Lagrange multiplier
  */
 public record Group(
         String name,
-        GroupKind kind,
+        GroupSense sense,
         double scale,
         double constant,
         List<LinearTerm> linear,
@@ -30,20 +30,25 @@ public record Group(
         linear = List.copyOf(linear);
         elements = List.copyOf(elements);
         parameters = List.copyOf(parameters);
+        int expected = type.map(g -> g.parameters().size()).orElse(0);
+        if (scale == 0 || parameters.size() != expected) {
+            throw new IllegalArgumentException("group %s: scale %s and %d parameters; a scale is not 0, its type has %d"
+                    .formatted(name, scale, parameters.size(), expected));
+        }
     }
 
-    /** Least value that the constraint allows. */
+    /** The least value that the constraint allows; -infinity for an objective group. */
     public double lower() {
-        return switch (kind) {
+        return switch (sense) {
             case OBJECTIVE -> Double.NEGATIVE_INFINITY;
             case EQUAL, AT_LEAST -> 0;
             case AT_MOST -> -range;
         };
     }
 
-    /** Largest value that the constraint allows. */
+    /** The largest value that the constraint allows; infinity for an objective group. */
     public double upper() {
-        return switch (kind) {
+        return switch (sense) {
             case OBJECTIVE -> Double.POSITIVE_INFINITY;
             case EQUAL, AT_MOST -> 0;
             case AT_LEAST -> range;

@@ -1,4 +1,16 @@
 package dev.touchstone.datasets.sif;
 
-/** The entry h of a symmetric matrix at (row, column) and (column, row); the objective has x'Hx / 2. */
-public record QuadraticTerm(int row, int column, double coefficient) {}
+/**
+ * An entry of the lower half of H in the term x'Hx / 2 of an objective.
+ *
+ * @param row counted from 0; at least the column
+ * @param column counted from 0
+ */
+public record QuadraticTerm(int row, int column, double coefficient) {
+    public QuadraticTerm {
+        if (column < 0 || column > row) {
+            throw new IllegalArgumentException(
+                    "entry (%d, %d) is not in the lower half; 0 <= column <= row".formatted(row, column));
+        }
+    }
+}

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A nonlinear program as a SIF file states it: the objective is the sum of the objective groups plus
- * x'Hx / 2, the constraints are the other groups, in the order of the file.
+ * A nonlinear program as a SIF file states it. The objective is the sum of the objective groups plus x'Hx / 2; the
+ * constraints are the other groups, in the order of the file.
  *
- * @param quadratic one entry for each pair of H
- * @param parameters those that can be set from outside, with the values used
- * @param objectiveLower least value that the file says the objective can have
- * @param objectiveUpper largest value that the file says the objective can have
+ * @param groups objective groups and constraints, in the order of the file
+ * @param quadratic entries of the lower half of H; several at one place add up
+ * @param parameters the parameters that a caller may give, with the values used
+ * @param objectiveLower a lower bound of the objective that the file gives; -infinity if it gives none
+ * @param objectiveUpper an upper bound of the objective that the file gives; infinity if it gives none
  */
 public record SifProblem(
         String name,
@@ -27,14 +28,14 @@ public record SifProblem(
         parameters = Map.copyOf(parameters);
     }
 
-    /** Groups that are terms of the objective. */
+    /** The groups that are terms of the objective. */
     public List<Group> objectives() {
-        return groups.stream().filter(g -> g.kind() == GroupKind.OBJECTIVE).toList();
+        return groups.stream().filter(g -> g.sense() == GroupSense.OBJECTIVE).toList();
     }
 
-    /** Groups that are constraints, in the order in which the file names them. */
+    /** The groups that are constraints, in the order in which the file names them. */
     public List<Group> constraints() {
-        return groups.stream().filter(g -> g.kind() != GroupKind.OBJECTIVE).toList();
+        return groups.stream().filter(g -> g.sense() != GroupSense.OBJECTIVE).toList();
     }
 
     /** The start point, one value for each variable. */

@@ -7,8 +7,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** A small damage to a text. Places count modulo what is there, so that every mutation fits every text. */
-record Mutation(Kind kind, int place, int other, String piece) {
-    enum Kind {
+record Mutation(Damage damage, int place, int other, String piece) {
+    enum Damage {
         DELETE_LINE,
         DOUBLE_LINE,
         SWAP_LINES,
@@ -67,7 +67,7 @@ record Mutation(Kind kind, int place, int other, String piece) {
 
     static Arbitrary<Mutation> any() {
         return Combinators.combine(
-                        Arbitraries.of(Kind.values()),
+                        Arbitraries.of(Damage.values()),
                         Arbitraries.integers().greaterOrEqual(0),
                         Arbitraries.integers().greaterOrEqual(0),
                         Arbitraries.oneOf(
@@ -82,7 +82,7 @@ record Mutation(Kind kind, int place, int other, String piece) {
             return piece;
         }
         int at = place % text.length();
-        return switch (kind) {
+        return switch (damage) {
             case DELETE_LINE, DOUBLE_LINE, SWAP_LINES -> lines(text);
             case REPLACE_CHARACTER -> text.substring(0, at) + piece.charAt(0) + text.substring(at + 1);
             case INSERT_PIECE -> text.substring(0, at) + piece + text.substring(at);
@@ -98,7 +98,7 @@ record Mutation(Kind kind, int place, int other, String piece) {
         }
         int first = place % lines.size();
         int second = other % lines.size();
-        switch (kind) {
+        switch (damage) {
             case DELETE_LINE -> lines.remove(first);
             case DOUBLE_LINE -> lines.add(second, lines.get(first));
             default -> lines.set(first, lines.set(second, lines.get(first)));

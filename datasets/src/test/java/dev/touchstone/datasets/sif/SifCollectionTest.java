@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.touchstone.datasets.MalformedDataException;
+import dev.touchstone.datasets.SifReader;
+import dev.touchstone.testkit.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +39,7 @@ class SifCollectionTest {
 
     @BeforeEach
     void data() {
-        assumeThat(files).as(SifFiles.MISSING).isNotEmpty();
+        assumeThat(files).as(DataFolder.MISSING).isNotEmpty();
     }
 
     @Tag("slow")
@@ -68,7 +70,7 @@ class SifCollectionTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(SifReader.read(file, Map.of("N", 10.0)).variables()).hasSize(29);
-        assertThat(SifReader.parameters("DTOC3.SIF", SifFiles.text(file))).containsExactly("N");
+        assertThat(SifReader.parameters(SifFiles.text(file))).containsExactly("N");
         assertThatThrownBy(() -> SifReader.read(file, Map.of("M", 10.0)))
                 .isInstanceOf(MalformedDataException.class)
                 .hasMessageContaining("no parameter \"M\" can be set; those that can: [N]");

@@ -2,6 +2,7 @@ package dev.touchstone.datasets.sif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.datasets.SifReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ class SifDataTest {
                 SifText.data("ROWS", "N|OBJ", "E|C1", "L|C2", "G|C3", "COLUMNS", "|X|OBJ|2|C3|1.5", "|Y|OBJ|3|C1|-1");
         assertThat(rows).isEqualTo(columns);
         assertThat(rows.groups())
-                .extracting(Group::kind)
-                .containsExactly(GroupKind.OBJECTIVE, GroupKind.EQUAL, GroupKind.AT_MOST, GroupKind.AT_LEAST);
+                .extracting(Group::sense)
+                .containsExactly(GroupSense.OBJECTIVE, GroupSense.EQUAL, GroupSense.AT_MOST, GroupSense.AT_LEAST);
         assertThat(rows.groups().get(0).linear()).containsExactly(new LinearTerm(0, 2), new LinearTerm(1, 3));
         assertThat(rows.groups().get(3).linear()).containsExactly(new LinearTerm(0, 1.5));
         assertThat(rows.constraints()).extracting(Group::name).containsExactly("C1", "C2", "C3");
@@ -32,7 +33,7 @@ class SifDataTest {
     void theFirstCardOfAGroupGivesItsKindAndItsPlace() {
         SifProblem problem = SifText.data("VARIABLES", "|X", "GROUPS", "L|C", "E|D", "G|C|X|1");
         assertThat(problem.groups()).extracting(Group::name).containsExactly("C", "D");
-        assertThat(problem.groups().get(0).kind()).isEqualTo(GroupKind.AT_MOST);
+        assertThat(problem.groups().get(0).sense()).isEqualTo(GroupSense.AT_MOST);
         assertThat(problem.groups().get(0).linear()).containsExactly(new LinearTerm(0, 1));
     }
 
@@ -52,7 +53,7 @@ class SifDataTest {
     void groupsOnDCardsCombineTheLinearPartsOfOthers() {
         SifProblem problem = SifText.data(
                 "VARIABLES", "|X", "|Y", "GROUPS", "N|A|X|1|Y|2", "E|B|Y|4", "DE|C|A|10|B|0.5", "DN|D|C|2");
-        assertThat(problem.groups().get(2).kind()).isEqualTo(GroupKind.EQUAL);
+        assertThat(problem.groups().get(2).sense()).isEqualTo(GroupSense.EQUAL);
         assertThat(problem.groups().get(2).linear()).containsExactly(new LinearTerm(0, 10), new LinearTerm(1, 22));
         assertThat(problem.groups().get(3).linear()).containsExactly(new LinearTerm(0, 20), new LinearTerm(1, 44));
     }
@@ -139,7 +140,8 @@ class SifDataTest {
                 SifText.data("IE|1||1", "VARIABLES", "|X|'INTEGER'", "|Y|'ZERO-ONE'", "X|Z(1)|'INTEGER'", "|W");
         assertThat(problem.variables())
                 .extracting(Variable::domain)
-                .containsExactly(Domain.INTEGER, Domain.ZERO_ONE, Domain.INTEGER, Domain.REAL);
+                .containsExactly(
+                        VariableDomain.INTEGER, VariableDomain.ZERO_ONE, VariableDomain.INTEGER, VariableDomain.REAL);
         assertThat(problem.variables().get(1).upper()).isEqualTo(1);
         assertThat(problem.variables().get(0).upper()).isEqualTo(INFINITY);
     }

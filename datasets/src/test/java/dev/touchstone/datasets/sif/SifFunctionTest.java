@@ -3,6 +3,7 @@ package dev.touchstone.datasets.sif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.touchstone.datasets.sif.expression.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -278,7 +279,7 @@ class SifFunctionTest {
     }
 
     @Test
-    void variablesThatOnlyElementsNameHaveTheUsualBoundsAndStart() {
+    void aVariableThatElementUsesNamesFirstHasTheDefaultBoundsAndStartsAtZero() {
         SifProblem problem = uses(
                 "BOUNDS",
                 "LO|B|'DEFAULT'|-3",
@@ -290,7 +291,8 @@ class SifFunctionTest {
                 "GROUP USES",
                 "E|OBJ|E");
         assertThat(problem.variables().get(2))
-                .isEqualTo(new Variable("NEW", Domain.REAL, -3, Double.POSITIVE_INFINITY, 4));
+                .isEqualTo(new Variable("NEW", VariableDomain.REAL, -3, Double.POSITIVE_INFINITY, 0));
+        assertThat(problem.start()).containsExactly(4, 4, 0);
     }
 
     @Test

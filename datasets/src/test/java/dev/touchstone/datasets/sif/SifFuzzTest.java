@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.touchstone.datasets.Fuzzing;
 import dev.touchstone.datasets.MalformedDataException;
+import dev.touchstone.datasets.SifReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever a file says, it is a problem or it is refused with its line, the reason and the remedy. */
+/** Any text is read as a problem, or refused with a line, a reason and a remedy. */
 class SifFuzzTest {
-    /** Files from this size on take too long to read to be read often. */
+    /** Larger files take too long to be read often. */
     private static final int MOST_CHARACTERS = 12_000;
 
     private static final String SMALL = SifText.of(
@@ -101,7 +102,6 @@ class SifFuzzTest {
         return file.toFile().length() < MOST_CHARACTERS;
     }
 
-    /** A text, and the problem that it is unless it is refused. */
     private static void assertReadOrRefused(String text) {
         try {
             assertThat(SifReader.parse("FUZZ.SIF", text, Map.of()).variables()).isNotEmpty();
@@ -137,7 +137,7 @@ class SifFuzzTest {
         return damaged(Arbitraries.of(SMALL));
     }
 
-    /** Without the collection the small file again. */
+    /** Damaged files of the collection; the small file where there is no collection. */
     @Provide
     Arbitrary<String> damagedReal() {
         return damaged(REAL.isEmpty() ? Arbitraries.of(SMALL) : Arbitraries.of(REAL));

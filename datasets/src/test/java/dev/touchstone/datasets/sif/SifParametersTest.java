@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.touchstone.datasets.MalformedDataException;
+import dev.touchstone.datasets.SifReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +133,7 @@ class SifParametersTest {
 
     @Test
     void parametersOfMarkedCardsCanBeGiven() {
-        assertThat(SifReader.parameters("TEST.SIF", SIZED)).containsExactly("N", "R");
+        assertThat(SifReader.parameters(SIZED)).containsExactly("N", "R");
         assertThat(SifReader.parse("TEST.SIF", SIZED, Map.of()).parameters()).isEqualTo(Map.of("N", 3.0, "R", 0.5));
         SifProblem larger = SifReader.parse("TEST.SIF", SIZED, Map.of("N", 7.0, "R", 0.25));
         assertThat(larger.variables()).hasSize(7);
@@ -147,7 +148,7 @@ class SifParametersTest {
                 "n | 4 | no parameter \"n\" can be set; those that can: [N, R]",
                 "1 | 4 | no parameter \"1\" can be set; those that can: [N, R]",
                 "N | 3e9 | N = 3.0E9 is too large; integers are below 2147483648",
-                "R | NaN | R = NaN is no number; divide by no 0, take roots of no -1"
+                "R | NaN | R = NaN is not finite; avoid divisions by 0 and roots and logarithms of negative numbers"
             })
     void othersCannot(String name, double value, String said) {
         assertThatThrownBy(() -> SifReader.parse("TEST.SIF", SIZED, Map.of(name, value)))

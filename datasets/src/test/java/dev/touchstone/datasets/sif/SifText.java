@@ -1,5 +1,6 @@
 package dev.touchstone.datasets.sif;
 
+import dev.touchstone.datasets.SifReader;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

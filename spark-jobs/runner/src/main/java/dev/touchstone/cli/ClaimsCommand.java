@@ -1,69 +1,61 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.api.Words;
 import dev.touchstone.claims.ClaimLine;
 import dev.touchstone.claims.Claims;
 import dev.touchstone.claims.MeasuredClaim;
 import dev.touchstone.claims.Verdict;
+import dev.touchstone.spark.ProcessSuites;
 import dev.touchstone.statistics.MeanInterval;
-import dev.touchstone.storage.RunPaths;
+import dev.touchstone.tables.RunFolder;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "claims",
         mixinStandardHelpOptions = true,
         description = {
-            "Holds the papers' claims against runs: the mean over held-out replicates, its 95 %% interval, and a verdict.",
-            "reproduced: all cases measured, the interval is on the claimed side, no case's own on the other.",
+            "Measures the papers' claims on runs: the mean over held-out replicates, its 95 %% interval, and a verdict.",
+            "reproduced: all cases were measured, the interval is on the claimed side, and no case's own is on the other.",
             "not reproduced: the interval is on the other side.",
-            "partly: everything between; the note says which cases fail or are undecided.",
-            "not measured: no data, or one replicate only; the note says whose are wanting.",
+            "partly: everything between; the note names the cases that fail or are undecided.",
+            "not measured: no data, or a single replicate; the note names what is missing.",
             "Where several runs have measured the same, the first of them counts."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:fine",
-            "1:under --strict, a claim is not reproduced",
+            "1:a claim was not reproduced (with --strict)",
             "2:the input is wrong",
             "4:no claim was measured"
         })
 final class ClaimsCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "RUN", description = "ids below --out, or folders")
-    private List<String> runs;
+    @Mixin
+    private RunsOptions runs;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "folder of runs (default: ${DEFAULT-VALUE})")
-    private String out = "runs";
-
-    @Option(names = "--suite", paramLabel = "S", description = "of this suite alone")
+    @Option(names = "--suite", paramLabel = "S", description = "measure the claims of this suite only")
     private String suite;
 
-    @Option(names = "--json", description = "one JSON object a line")
-    private boolean json;
-
-    @Option(names = "--strict", description = "end with exit code 1 if a claim is not reproduced")
+    @Option(names = "--strict", description = "exit with code 1 if a claim was not reproduced")
     private boolean strict;
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private OutputOptions output;
 
     @Override
     public Integer call() {
-        List<String> folders = runs.stream()
-                .map(run -> RunPaths.existing(out, run).display(""))
-                .toList();
-        List<MeasuredClaim> claims = Claims.of(folders, DataOption.suites()).stream()
+        List<String> folders = runs.all().stream().map(RunFolder::display).toList();
+        List<MeasuredClaim> claims = Claims.of(folders, ProcessSuites.get()).stream()
                 .filter(claim -> suite == null || claim.suite().equals(suite))
                 .toList();
         if (claims.isEmpty()) {
             throw new IllegalArgumentException("none of the runs is of suite \"%s\"".formatted(suite));
         }
-        print(spec.commandLine().getOut(), claims);
+        print(claims);
         if (strict && claims.stream().anyMatch(claim -> claim.verdict() == Verdict.NOT_REPRODUCED)) {
             return Exit.BAD_VERDICT;
         }
@@ -71,16 +63,17 @@ final class ClaimsCommand implements Callable<Integer> {
         return none ? Exit.NOTHING_MEASURED : Exit.FINE;
     }
 
-    private void print(PrintWriter to, List<MeasuredClaim> claims) {
-        if (json) {
-            claims.forEach(claim -> to.println(JsonLines.of(ClaimLine.of(claim))));
-        } else {
-            to.print(table(claims));
-            claims.stream()
-                    .filter(claim -> !claim.note().isEmpty())
-                    .forEach(claim -> to.printf("%n%s: %s%n", claim.claim().name(), claim.note()));
-            to.printf("%n%s%n", Claims.summary(claims));
+    private void print(List<MeasuredClaim> claims) {
+        if (output.isJson()) {
+            claims.forEach(claim -> output.line(ClaimLine.of(claim)));
+            return;
         }
+        PrintWriter out = output.out();
+        out.print(table(claims));
+        claims.stream()
+                .filter(claim -> !claim.note().isEmpty())
+                .forEach(claim -> out.printf("%n%s: %s%n", claim.claim().name(), claim.note()));
+        out.printf("%n%s%n", Claims.summary(claims));
     }
 
     private static TextTable table(List<MeasuredClaim> claims) {
@@ -95,10 +88,10 @@ final class ClaimsCommand implements Callable<Integer> {
                     measured.claim().statement(),
                     TextTable.number(interval.mean()),
                     range,
-                    measured.claim().relation().word() + " "
+                    Words.spaced(measured.claim().relation()) + " "
                             + TextTable.number(measured.claim().threshold()),
                     Integer.toString(interval.n()),
-                    measured.verdict().word());
+                    Words.spaced(measured.verdict()));
         }
         return table;
     }

@@ -1,11 +1,10 @@
 package dev.touchstone.cli;
 
-import dev.touchstone.api.Suites;
 import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.storage.HadoopData;
 import picocli.CommandLine.Option;
 
-/** {@code --data DIR}, and what it makes visible. */
+/** {@code --data DIR}, and the problems over it. */
 final class DataOption {
     private static final int PROBLEMS_KEPT = 4;
 
@@ -16,16 +15,12 @@ final class DataOption {
             description = "folder of data sets, on any Hadoop file system (default: $TOUCHSTONE_DATA)")
     private String folder = "";
 
-    /** As given; empty where it was not. */
+    /** The folder as given; empty where none was. */
     String folder() {
         return folder;
     }
 
     ProblemCache problems() {
         return new ProblemCache(HadoopData.of(folder), PROBLEMS_KEPT);
-    }
-
-    static Suites suites() {
-        return Suites.on(Thread.currentThread().getContextClassLoader());
     }
 }

@@ -1,23 +1,18 @@
 package dev.touchstone.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import dev.touchstone.api.Family;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "eval",
         mixinStandardHelpOptions = true,
-        description = "Says what a problem's functions are worth at given points.")
+        description = "Evaluates objective and constraints of a problem at given points.")
 final class EvalCommand implements Runnable {
     @Parameters(paramLabel = "SUITE/INSTANCE", description = "a name as 'list instances' prints it")
     private String name;
@@ -35,14 +30,11 @@ final class EvalCommand implements Runnable {
                     + "times the vector of ones")
     private boolean derivatives;
 
-    @Option(names = "--json", description = "one JSON object a line")
-    private boolean json;
-
     @Mixin
     private DataOption data;
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private OutputOptions output;
 
     @Override
     public void run() {
@@ -50,41 +42,26 @@ final class EvalCommand implements Runnable {
     }
 
     private <P> void eval(NamedInstance<P> named) {
-        List<PointLine> points = points();
+        var points = Point.read(file);
         P problem = named.instance().problem().get();
-        PrintWriter out = spec.commandLine().getOut();
-        for (PointLine point : points) {
-            Map<String, Object> values = values(named, problem, point);
-            if (json) {
-                out.println(JsonLines.of(values));
-            } else {
-                values.forEach((what, value) -> out.printf("%-32s %s%n", what, JsonLines.text(value)));
-                out.println();
-            }
+        for (Point point : points) {
+            output.facts(values(named.suite().family(), problem, point));
         }
     }
 
-    private List<PointLine> points() {
+    private <P> Map<String, Object> values(Family<P> family, P problem, Point point) {
         try {
-            return PointLine.read(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the points in " + file, e);
-        }
-    }
-
-    private <P> Map<String, Object> values(NamedInstance<P> named, P problem, PointLine point) {
-        try {
-            Map<String, Object> values = named.suite().family().values(problem, point.values());
+            Map<String, Object> values = family.values(problem, point.values());
             if (values.isEmpty()) {
-                throw new IllegalArgumentException("a solution of %s is no vector of numbers".formatted(name));
+                throw new IllegalArgumentException("%s: its solutions are no vectors of numbers".formatted(name));
             }
-            var line = new LinkedHashMap<String, Object>();
-            line.put("point", point.number());
-            line.putAll(values);
+            var facts = new LinkedHashMap<String, Object>();
+            facts.put("point", point.number());
+            facts.putAll(values);
             if (derivatives) {
-                line.putAll(named.suite().family().derivatives(problem, point.values()));
+                facts.putAll(family.derivatives(problem, point.values()));
             }
-            return line;
+            return facts;
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("%s:%d: %s".formatted(file, point.line(), e.getMessage()), e);
         }

@@ -1,6 +1,6 @@
 package dev.touchstone.cli;
 
-/** What a process ends with; scripts rely on these. */
+/** The exit codes of the process; scripts rely on them. */
 final class Exit {
     static final int FINE = 0;
     static final int BAD_VERDICT = 1;

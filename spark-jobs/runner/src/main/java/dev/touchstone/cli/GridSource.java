@@ -1,11 +1,11 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.api.Suites;
+import dev.touchstone.cost.Estimates;
 import dev.touchstone.engine.ProblemCache;
-import dev.touchstone.grid.Block;
+import dev.touchstone.grid.ArmOnInstance;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.GridFile;
-import dev.touchstone.spark.Estimates;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class GridSource {
     /**
      * Reads a grid file.
      *
-     * @throws IllegalArgumentException if there is none, or it has mistakes; names all
+     * @throws IllegalArgumentException if there is none, or it has mistakes; names them all
      */
     static Grid read(Path file, Suites suites, ProblemCache problems) {
         if (!Files.isRegularFile(file)) {
@@ -32,7 +32,7 @@ final class GridSource {
     }
 
     /**
-     * What the trials of a grid would take.
+     * The estimated costs of the trials of a grid.
      *
      * @param out folder of runs, for recorded costs
      * @throws IllegalArgumentException if the file names an instance that cannot be built; says why
@@ -45,15 +45,17 @@ final class GridSource {
         return estimates;
     }
 
-    /** Which of the instances that patterns match cannot be built, and why; no line where all can. */
+    /** A warning for each instance that a pattern matches and that cannot be built; no line where all can be built. */
     static List<String> warnings(Grid grid, Map<String, String> unbuildable) {
         var lines = new ArrayList<String>();
         if (!unbuildable.isEmpty()) {
-            long instances =
-                    grid.blocks().stream().map(Block::instance).distinct().count();
-            long trials = grid.blocks().stream()
+            long instances = grid.armsOnInstances().stream()
+                    .map(ArmOnInstance::instance)
+                    .distinct()
+                    .count();
+            long trials = grid.armsOnInstances().stream()
                     .filter(block -> unbuildable.containsKey(block.instance()))
-                    .mapToLong(Block::trials)
+                    .mapToLong(ArmOnInstance::trials)
                     .sum();
             lines.add("%,d of %,d instances cannot be built, and their trials, %,d at most, will fail:"
                     .formatted(unbuildable.size(), instances, trials));

@@ -2,21 +2,28 @@ package dev.touchstone.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.touchstone.tables.JsonRows;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One JSON object a line, for scripts. */
+/** JSON for scripts. */
 final class JsonLines {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private JsonLines() {}
 
+    /** An object on one line. */
     static String of(Map<String, ?> object) {
         return text(object);
     }
 
-    /** A value as JSON has it. */
+    /** A record as an object on one line, its components in snake case. */
+    static String of(Record record) {
+        return text(JsonRows.of(record));
+    }
+
+    /** A value as JSON. */
     static String text(Object value) {
         try {
             return JSON.writeValueAsString(value);

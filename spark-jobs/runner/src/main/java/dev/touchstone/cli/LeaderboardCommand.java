@@ -1,81 +1,65 @@
 package dev.touchstone.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import dev.touchstone.report.LeaderboardRow;
-import dev.touchstone.report.LeaderboardTable;
-import dev.touchstone.spark.RunFacts;
-import dev.touchstone.storage.RunPaths;
+import dev.touchstone.api.Words;
+import dev.touchstone.tables.LeaderboardRow;
+import dev.touchstone.tables.RunFolder;
+import dev.touchstone.tables.SettingsKind;
+import dev.touchstone.tables.Table;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(name = "leaderboard", mixinStandardHelpOptions = true, description = "Prints the leaderboards of runs.")
 final class LeaderboardCommand implements Runnable {
-    private static final ObjectMapper JSON =
-            new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+    private static final Table<LeaderboardRow> ROWS = Table.LEADERBOARD.part(LeaderboardRow.class);
     private static final int MOST_PRINTED = 60;
 
-    @Parameters(arity = "1..*", paramLabel = "RUN", description = "ids below --out, or folders")
-    private List<String> runs;
+    @Mixin
+    private RunsOptions runs;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "folder of runs (default: ${DEFAULT-VALUE})")
-    private String out = "runs";
-
-    @Option(names = "--suite", paramLabel = "S", description = "of this suite alone")
+    @Option(names = "--suite", paramLabel = "S", description = "print this suite only")
     private String suite;
 
-    @Option(names = "--metric", paramLabel = "M", description = "by this metric (default: the one that ranks)")
+    @Option(names = "--metric", paramLabel = "M", description = "rank by this metric (default: the suite's first)")
     private String metric;
 
-    @Option(names = "--json", description = "one JSON object a line, every row")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private OutputOptions output;
 
     @Override
     public void run() {
-        PrintWriter to = spec.commandLine().getOut();
-        for (String run : runs) {
-            RunPaths paths = RunPaths.existing(out, run);
-            if (json) {
-                LeaderboardTable.read(paths.display("")).stream()
-                        .filter(row -> suite == null || row.suite().equals(suite))
-                        .filter(row -> metric == null || row.metric().equals(metric))
-                        .forEach(row -> to.println(line(row)));
+        for (RunFolder run : runs.all()) {
+            if (output.isJson()) {
+                run.rows(ROWS).stream()
+                        .filter(row -> suite == null || row.who().suite().equals(suite))
+                        .filter(row -> metric == null || row.measure().metric().equals(metric))
+                        .forEach(output::line);
             } else {
-                print(to, paths, metric);
+                print(output.out(), run, metric);
             }
         }
     }
 
-    private static String line(LeaderboardRow row) {
-        return JsonLines.of(
-                JSON.convertValue(row, new com.fasterxml.jackson.core.type.TypeReference<Map<String, Object>>() {}));
-    }
-
     /**
-     * A table for people, best first on each instance; default settings are left to the report where
-     * tuned ones are there.
+     * Prints a table for people, best first on each instance; default settings are left to the report where tuned
+     * ones are there.
      *
      * @param metric null for the one that ranks
      */
-    static void print(PrintWriter to, RunPaths run, String metric) {
-        String wanted = metric == null ? RunFacts.rankingMetric(run) : metric;
-        List<LeaderboardRow> rows = LeaderboardTable.read(run.display("")).stream()
-                .filter(row -> row.metric().equals(wanted) && row.kind() != LeaderboardRow.Kind.DEFAULT)
+    static void print(PrintWriter to, RunFolder run, String metric) {
+        String wanted = metric == null ? run.record().rankingMetric() : metric;
+        List<LeaderboardRow> rows = run.rows(ROWS).stream()
+                .filter(row ->
+                        row.measure().metric().equals(wanted) && row.who().kind() != SettingsKind.DEFAULT)
                 .toList();
         if (rows.isEmpty()) {
             throw new IllegalArgumentException(
-                    "the leaderboard of run %s has no metric \"%s\"".formatted(run.run(), wanted));
+                    "the leaderboard of run %s has no metric \"%s\"".formatted(run.id(), wanted));
         }
-        to.printf("%s (%s, %s)%n", wanted, rows.get(0).goal(), rows.get(0).unit());
+        LeaderboardRow.Measure measure = rows.get(0).measure();
+        to.printf("%s (%s, %s)%n", wanted, Words.of(measure.goal()), measure.unit());
         var table = new TextTable(
                 "instance",
                 "competitor",
@@ -97,17 +81,17 @@ final class LeaderboardCommand implements Runnable {
 
     private static String[] cells(LeaderboardRow row) {
         return new String[] {
-            row.instance(),
-            row.competitor(),
-            row.kind().word(),
-            TextTable.number(row.median()),
-            TextTable.number(row.low()),
-            TextTable.number(row.high()),
+            row.who().instance(),
+            row.who().competitor(),
+            Words.of(row.who().kind()),
+            TextTable.number(row.spread().quartiles().median()),
+            TextTable.number(row.spread().low()),
+            TextTable.number(row.spread().high()),
             TextTable.number(row.meanRank()),
-            TextTable.number(row.stepsToTarget()),
+            TextTable.number(row.toTarget().stepsToTarget()),
             Integer.toString(row.failed()),
             Integer.toString(row.replicates()),
-            String.join(" ", row.edge())
+            String.join(" ", row.tuning().edge())
         };
     }
 }

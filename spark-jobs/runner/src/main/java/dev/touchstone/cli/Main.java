@@ -4,16 +4,17 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
-/** Tries published optimisation algorithms on their own claims. */
+/** The command line: measures published optimisation algorithms against their own claims. */
 @Command(
         name = "touchstone",
         version = "touchstone 0.1.0",
         mixinStandardHelpOptions = true,
-        description = "Tries published optimisation algorithms on their own claims, many trials at a time, on Spark.",
+        description =
+                "Measures published optimisation algorithms against their own claims: many trials at a time, on Spark.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:fine",
-            "1:the verdict is bad; of claims, under --strict alone",
+            "1:the verdict is bad: a trial differs from the stored one, or a claim was not reproduced (claims --strict)",
             "2:the input is wrong, and nothing ran",
             "3:the run broke or was stopped, and can be resumed",
             "4:nothing was measured"
@@ -39,7 +40,7 @@ public final class Main {
         }
     }
 
-    /** Parses and runs; returns the exit code once all that was printed is out. */
+    /** Parses and runs; returns the exit code after all output is flushed. */
     private static int run(String... words) {
         CommandLine commandLine = commandLine();
         int code = commandLine.execute(words);
@@ -47,7 +48,7 @@ public final class Main {
         return code;
     }
 
-    /** The command line, for whoever wants its output elsewhere. */
+    /** The command line; tests send its output elsewhere. */
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)

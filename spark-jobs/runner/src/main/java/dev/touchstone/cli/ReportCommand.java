@@ -2,52 +2,41 @@ package dev.touchstone.cli;
 
 import dev.touchstone.claims.Claims;
 import dev.touchstone.report.ReportWriter;
-import dev.touchstone.storage.RunPaths;
-import java.io.PrintWriter;
-import java.util.LinkedHashMap;
+import dev.touchstone.spark.ProcessSuites;
+import dev.touchstone.tables.RunFolder;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
         description = "Writes one HTML file that opens offline, of one run or of several.")
 final class ReportCommand implements Runnable {
-    @Parameters(arity = "1..*", paramLabel = "RUN", description = "ids below --out, or folders")
-    private List<String> runs;
+    /** The output for scripts. */
+    private record Written(String report, double seconds) {}
 
-    @Option(names = "--out", paramLabel = "DIR", description = "folder of runs (default: ${DEFAULT-VALUE})")
-    private String out = "runs";
+    @Mixin
+    private RunsOptions runs;
 
     @Option(names = "--to", paramLabel = "DIR", description = "folder of the report (default: the first run's)")
     private String to;
 
-    @Option(names = "--json", description = "one JSON object")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private OutputOptions output;
 
     @Override
     public void run() {
         long start = System.nanoTime();
-        List<RunPaths> found =
-                runs.stream().map(run -> RunPaths.existing(out, run)).toList();
-        String file = to == null ? found.get(0).display("report/index.html") : to + "/index.html";
-        List<String> folders = found.stream().map(run -> run.display("")).toList();
-        ReportWriter.write(folders, Claims.of(folders, DataOption.suites()), file);
-        PrintWriter line = spec.commandLine().getOut();
-        if (json) {
-            var object = new LinkedHashMap<String, Object>();
-            object.put("report", file);
-            object.put("seconds", (System.nanoTime() - start) * 1e-9);
-            line.println(JsonLines.of(object));
+        List<RunFolder> found = runs.all();
+        String file = to == null ? found.get(0).folder().display("report/index.html") : to + "/index.html";
+        List<String> folders = found.stream().map(RunFolder::display).toList();
+        ReportWriter.write(folders, Claims.of(folders, ProcessSuites.get()), file);
+        if (output.isJson()) {
+            output.line(new Written(file, (System.nanoTime() - start) * 1e-9));
         } else {
-            line.println(file);
+            output.out().println(file);
         }
     }
 }

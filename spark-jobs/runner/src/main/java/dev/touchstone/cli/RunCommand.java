@@ -4,49 +4,50 @@ import dev.touchstone.api.Suites;
 import dev.touchstone.claims.ClaimLine;
 import dev.touchstone.claims.Claims;
 import dev.touchstone.claims.MeasuredClaim;
+import dev.touchstone.cost.Estimates;
 import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.report.ReportWriter;
-import dev.touchstone.spark.Estimates;
-import dev.touchstone.spark.GridRun;
-import dev.touchstone.spark.Repeated;
+import dev.touchstone.spark.ProcessSuites;
 import dev.touchstone.spark.Sessions;
-import dev.touchstone.spark.Summary;
-import dev.touchstone.storage.RunPaths;
+import dev.touchstone.sweep.GridRun;
+import dev.touchstone.sweep.Repeated;
+import dev.touchstone.sweep.Summary;
+import dev.touchstone.tables.RunFolder;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
         description = {
-            "Runs a grid on Spark and folds its leaderboard and its report.",
-            "With --resume, runs exactly what the run lacks of the grid as it is now, so that a grid with more seeds or one more arm costs the new trials only.",
+            "Runs a grid on Spark, then writes its tables and its report.",
+            "With --resume, runs exactly what the run lacks of the grid as it is now: a grid with more seeds or one more arm costs the new trials only.",
             "With --trial and --from, runs one trial again and says whether it equals the stored one."
         })
 final class RunCommand implements Callable<Integer> {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    private static final String REPORT = "report/index.html";
+
+    /** The output for scripts. */
+    private record Ended(Summary summary, String report) {}
 
     @Parameters(arity = "0..1", paramLabel = "GRID", description = "a grid file; 'touchstone list grids' names some")
     private Path grid;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "folder of runs (default: ${DEFAULT-VALUE})")
-    private String out = "runs";
+    @Mixin
+    private OutOption out;
 
     @Option(
             names = "--name",
@@ -54,7 +55,7 @@ final class RunCommand implements Callable<Integer> {
             description = "id of the new run (default: the grid's name and the time)")
     private String name;
 
-    @Option(names = "--resume", paramLabel = "RUN", description = "go on with this run of the folder of runs")
+    @Option(names = "--resume", paramLabel = "RUN", description = "continue this run")
     private String resume;
 
     @Option(
@@ -69,24 +70,21 @@ final class RunCommand implements Callable<Integer> {
             description = "Spark tasks in each chunk of trials (default: 1 on one machine, more on a cluster)")
     private int chunkTasks;
 
-    @Option(names = "--json", description = "a last line for scripts")
-    private boolean json;
-
     @ArgGroup(exclusive = false)
     private Again again;
 
     @Mixin
     private DataOption data;
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private OutputOptions output;
 
     /** One trial once more. */
     static final class Again {
         @Option(names = "--trial", required = true, paramLabel = "ID", description = "run this trial again")
         private String trial;
 
-        @Option(names = "--from", required = true, paramLabel = "RUN", description = "of this run")
+        @Option(names = "--from", required = true, paramLabel = "RUN", description = "the run that has the trial")
         private String run;
     }
 
@@ -96,80 +94,68 @@ final class RunCommand implements Callable<Integer> {
             return repeat();
         }
         if (grid == null) {
-            throw new IllegalArgumentException("run what? Name a grid file; 'touchstone list grids' names some");
+            throw new IllegalArgumentException(
+                    "missing GRID; 'touchstone list grids' names the grids that come with the project");
         }
-        Suites suites = DataOption.suites();
+        Suites suites = ProcessSuites.get();
         ProblemCache problems = data.problems();
         Grid checked = GridSource.read(grid, suites, problems);
-        RunPaths paths = paths(checked);
-        Estimates estimates = GridSource.estimates(grid, checked, suites, problems, out);
-        System.err.printf("run %s: at most %,d trials, %s%n", paths.run(), checked.trials(), checked.suite());
+        RunFolder run = runFolder(checked);
+        Estimates estimates = GridSource.estimates(grid, checked, suites, problems, out.folder());
+        System.err.printf("run %s: at most %,d trials, %s%n", run.id(), checked.trials(), checked.suite());
         GridSource.warnings(checked, estimates.unbuildable()).forEach(System.err::println);
-        try (SparkSession spark = Sessions.open("touchstone " + paths.run(), master)) {
+        try (SparkSession spark = Sessions.open("touchstone " + run.id(), master)) {
             int tasks = chunkTasks > 0 ? chunkTasks : Sessions.tasksPerChunk(spark);
             var request = new GridRun.Request(checked, data.folder(), tasks, estimates);
-            return report(new GridRun(spark, request, paths, System.err).run(), paths);
+            return end(new GridRun(spark, request, run, System.err).run(), run);
         }
     }
 
     private int repeat() throws IOException {
-        RunPaths paths = RunPaths.existing(out, again.run);
+        RunFolder run = RunFolder.existing(out.folder(), again.run);
         try (SparkSession spark = Sessions.open("touchstone trial " + again.trial, master)) {
-            Repeated repeated = Repeated.of(spark, paths, data.folder(), again.trial);
-            return Repeat.print(
-                    spec.commandLine().getOut(), repeated, paths, json ? OutputFormat.JSON : OutputFormat.PEOPLE);
+            return RepeatedTrial.print(Repeated.of(spark, run, data.folder(), again.trial), run, output);
         }
     }
 
-    private RunPaths paths(Grid checked) {
-        if (resume == null) {
-            String stamped = checked.name() + "-" + STAMP.format(LocalDateTime.now(ZoneOffset.UTC));
-            RunPaths paths = RunPaths.of(out, name == null ? stamped : name);
-            if (paths.exists("run.json")) {
-                throw new IllegalArgumentException(
-                        "run %s is there already; go on with it by --resume %s".formatted(paths.run(), paths.run()));
-            }
-            return paths;
+    private RunFolder runFolder(Grid checked) {
+        if (resume != null) {
+            return RunFolder.existing(out.folder(), resume);
         }
-        return RunPaths.existing(out, resume);
+        String stamped = checked.name() + "-" + STAMP.format(LocalDateTime.now(ZoneOffset.UTC));
+        RunFolder run = RunFolder.of(out.folder(), name == null ? stamped : name);
+        if (run.isThere()) {
+            throw new IllegalArgumentException(
+                    "there is a run %s already; continue it with --resume %s".formatted(run.id(), run.id()));
+        }
+        return run;
     }
 
-    /** Holds the suite's claims against the run, and keeps what came of it with the run. */
-    private static List<MeasuredClaim> claims(RunPaths paths) {
-        List<MeasuredClaim> claims = Claims.of(List.of(paths.display("")), DataOption.suites());
-        paths.write("claims.json", JsonLines.array(ClaimLine.all(claims)));
-        System.err.printf("claims: %s; touchstone claims %s%n", Claims.summary(claims), paths.display(""));
-        return claims;
-    }
-
-    private int report(Summary summary, RunPaths paths) {
-        PrintWriter out = spec.commandLine().getOut();
-        String report = paths.display("report/index.html");
-        List<MeasuredClaim> claims = claims(paths);
-        if (summary.ran() > 0 || !paths.exists("report/index.html")) {
-            ReportWriter.write(List.of(paths.display("")), claims, report);
+    private int end(Summary summary, RunFolder run) {
+        String report = run.folder().display(REPORT);
+        List<MeasuredClaim> claims = claims(run);
+        if (summary.ran() > 0 || !run.folder().exists(REPORT)) {
+            ReportWriter.write(List.of(run.display()), claims, report);
         }
-        if (json) {
-            var line = new LinkedHashMap<String, Object>();
-            line.put("run", summary.run());
-            line.put("trials", summary.trials());
-            line.put("ran", summary.ran());
-            line.put("finished", summary.finished());
-            line.put("failed", summary.failed());
-            line.put("wall_seconds", summary.wallSeconds());
-            line.put("cpu_seconds", summary.cpuSeconds());
-            line.put("leaderboard", summary.leaderboard());
-            line.put("report", report);
-            out.println(JsonLines.of(line));
+        if (output.isJson()) {
+            output.line(new Ended(summary, report));
         } else {
-            LeaderboardCommand.print(out, paths, null);
-            out.printf("%nrun     %s%nreport  %s%n", paths.display(""), report);
+            LeaderboardCommand.print(output.out(), run, null);
+            output.out().printf("%nrun     %s%nreport  %s%n", run.display(), report);
+            output.out().flush();
         }
-        out.flush();
         if (summary.lostChunks() > 0) {
-            System.err.printf("%d chunks were lost; go on with --resume %s%n", summary.lostChunks(), summary.run());
+            System.err.printf("%d chunks were lost; continue with --resume %s%n", summary.lostChunks(), summary.run());
             return Exit.BROKEN;
         }
         return summary.finished() == 0 ? Exit.NOTHING_MEASURED : Exit.FINE;
+    }
+
+    /** Measures the suite's claims on the run, and writes the verdicts beside its tables. */
+    private static List<MeasuredClaim> claims(RunFolder run) {
+        List<MeasuredClaim> claims = Claims.of(List.of(run.display()), ProcessSuites.get());
+        run.folder().write("claims.json", JsonLines.array(ClaimLine.all(claims)));
+        System.err.printf("claims: %s; touchstone claims %s%n", Claims.summary(claims), run.display());
+        return claims;
     }
 }

@@ -10,15 +10,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A solver with what a grid varies of its settings.
+ * A named entry of a grid file: a solver with fixed, compared and searched settings.
  *
- * @param settings complete: the solver's defaults with what the arm fixes laid over them
- * @param axes compared with each other: each of their cells is a competitor
- * @param tune searched: the best of their points on the selection replicates speaks for the competitor
- * @param defaultPoint the point of the search that is the arm's default, or the number of points where
- *     the search leaves it out
- * @param after what it comes after; null where it comes after nothing
- * @param followed cells that other arms come after
+ * <p>A cell is a point of the axes, and a competitor of the leaderboard. The best point of the search on the selection
+ * replicates speaks for its cell.
+ *
+ * @param settings all settings of the solver: its defaults, with the values that the arm fixes
+ * @param axes the settings that are compared
+ * @param tune the settings that are searched
+ * @param defaultPoint the point of the search that has the arm's own settings; the number of points if the search leaves
+ *     them out
+ * @param predecessor the cell of another arm that this arm comes after; null if it comes after none
+ * @param followed the cells that other arms come after
  */
 public record Arm(
         String name,
@@ -27,10 +30,13 @@ public record Arm(
         List<Axis> axes,
         List<Axis> tune,
         long defaultPoint,
-        Conditions conditions,
-        After after,
+        TrialConditions conditions,
+        Predecessor predecessor,
         TreeSet<Long> followed)
         implements Serializable {
+
+    /** Number of trials' settings of a large arm that are checked when a grid file is read. */
+    static final long MOST_CHECKED = 20_000;
 
     public Arm {
         settings = new TreeMap<>(settings);
@@ -39,37 +45,44 @@ public record Arm(
         followed = new TreeSet<>(followed);
     }
 
-    /** An arm whose default point is looked for. */
+    /** An arm that comes after none. Its default point is found among the points of the search. */
     static Arm of(
             String name,
             String solver,
-            TreeMap<String, String> settings,
+            SortedMap<String, String> settings,
             List<Axis> axes,
             List<Axis> tune,
-            Conditions conditions) {
-        var probe = new Arm(name, solver, settings, axes, tune, 0, conditions, null, new TreeSet<>());
+            TrialConditions conditions) {
+        var all = new TreeMap<>(settings);
+        var probe = new Arm(name, solver, all, axes, tune, 0, conditions, null, new TreeSet<>());
         long point = 0;
         while (point < probe.points() && !probe.tuned(point).equals(probe.defaults())) {
             point++;
         }
-        return new Arm(name, solver, settings, axes, tune, point, conditions, null, new TreeSet<>());
+        return new Arm(name, solver, all, axes, tune, point, conditions, null, new TreeSet<>());
     }
 
-    /** This arm behind another, or with cells that others come after. */
-    Arm linked(After after, Set<Long> followed) {
-        return new Arm(name, solver, settings, axes, tune, defaultPoint, conditions, after, new TreeSet<>(followed));
+    /**
+     * The same arm with its place among others.
+     *
+     * @param after the cell that it comes after; null if it comes after none
+     * @param cells the cells that other arms come after
+     */
+    Arm linked(Predecessor after, Set<Long> cells) {
+        return new Arm(name, solver, settings, axes, tune, defaultPoint, conditions, after, new TreeSet<>(cells));
     }
 
-    /** How many arms come before this one. */
+    /** Number of arms that come before this one. */
     int level() {
-        return after == null ? 0 : after.level();
+        return predecessor == null ? 0 : predecessor.level();
     }
 
-    /** What is kept of the trials of a cell. */
+    /** The looks and series that are kept of the trials of a cell. */
     Recording recording(long cell) {
-        return new Recording(conditions.everyPeriod(), followed.contains(cell));
+        return new Recording(conditions.looks() == Looks.EVERY_PERIOD, followed.contains(cell));
     }
 
+    /** Number of cells; 1 without axes. */
     long cells() {
         return Axis.points(axes);
     }
@@ -78,12 +91,12 @@ public record Arm(
         return !tune.isEmpty();
     }
 
-    /** Points of the search; none where the arm searches nothing. */
+    /** Number of points of the search; 0 without a search. */
     long points() {
         return searches() ? Axis.points(tune) : 0;
     }
 
-    /** The settings of a cell at a point of the search; {@code point == points()} is the default. */
+    /** All settings of a cell at a point of the search. The point after the last one is the default. */
     SortedMap<String, String> settings(long cell, long point) {
         var all = new TreeMap<>(settings);
         Axis.put(axes, cell, all);
@@ -91,7 +104,7 @@ public record Arm(
         return all;
     }
 
-    /** The values of the searched settings at a point. */
+    /** The searched settings at a point. The point after the last one is the default. */
     SortedMap<String, String> tuned(long point) {
         if (point >= points()) {
             return defaults();
@@ -101,14 +114,14 @@ public record Arm(
         return tuned;
     }
 
-    /** The values of the axes in a cell. */
+    /** The compared settings of a cell. */
     SortedMap<String, String> axisValues(long cell) {
         var values = new TreeMap<String, String>();
         Axis.put(axes, cell, values);
         return values;
     }
 
-    /** The arm's name and the values of its axes in this cell. */
+    /** The name of a cell in leaderboards: the arm's name and the values of its axes. */
     String competitor(long cell) {
         var values = axisValues(cell);
         return values.isEmpty()
@@ -120,7 +133,7 @@ public record Arm(
 
     private SortedMap<String, String> defaults() {
         var defaults = new TreeMap<String, String>();
-        tune.forEach(axis -> axis.names().forEach(name -> defaults.put(name, settings.get(name))));
+        tune.forEach(axis -> axis.names().forEach(setting -> defaults.put(setting, settings.get(setting))));
         return defaults;
     }
 }

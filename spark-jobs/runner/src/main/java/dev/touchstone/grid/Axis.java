@@ -5,15 +5,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Settings that vary together.
+ * One or more settings and the values that they take together.
  *
- * @param names of the settings; more than one for a grouped axis
- * @param values a row for each point of the axis, a value for each name, in canonical text
+ * @param names names of the settings; more than one for a grouped axis
+ * @param values the points of the axis, at least one: a value for each name, in canonical text
  */
 public record Axis(List<String> names, List<List<String>> values) implements Serializable {
     public Axis {
         names = List.copyOf(names);
         values = values.stream().map(List::copyOf).toList();
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("axis %s has no values; give it at least one".formatted(names));
+        }
+        for (List<String> point : values) {
+            if (point.size() != names.size()) {
+                throw new IllegalArgumentException(
+                        "axis %s has the point %s; a point has %d values".formatted(names, point, names.size()));
+            }
+        }
     }
 
     void put(int point, Map<String, String> into) {
@@ -22,16 +31,23 @@ public record Axis(List<String> names, List<List<String>> values) implements Ser
         }
     }
 
-    /** The number of points of the product of some axes; 1 of none. */
+    /**
+     * Number of points of the product of some axes; 1 for no axes.
+     *
+     * @throws IllegalArgumentException if there are more points than can be numbered
+     */
     static long points(List<Axis> axes) {
         long points = 1;
         for (Axis axis : axes) {
-            points = Math.multiplyExact(points, axis.values().size());
+            if (points > Long.MAX_VALUE / axis.values().size()) {
+                throw new IllegalArgumentException("the axes have 2^63 points or more; give them fewer values");
+            }
+            points *= axis.values().size();
         }
         return points;
     }
 
-    /** Puts point {@code k} of the product of some axes; the last axis varies fastest. */
+    /** Puts the values of point {@code k} of the product of some axes. The last axis varies fastest. */
     static void put(List<Axis> axes, long k, Map<String, String> into) {
         long rest = k;
         for (int i = axes.size() - 1; i >= 0; i--) {

@@ -6,20 +6,23 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Cuts trials into chunks: the longest trials first, and chunks that shrink towards the end, so that
- * all slots finish together.
+ * Cuts trials into chunks: the longest trials first, in chunks that shrink towards the end, so that all slots finish at
+ * about the same time.
  *
- * <p>Source of the rule: C. D. Polychronopoulos, D. J. Kuck, "Guided self-scheduling", IEEE Trans.
- * Computers C-36(12), 1987: a chunk takes a fixed share of what is left.
+ * <p>Source of the rule that a chunk takes a fixed share of what is left: C. D. Polychronopoulos, D. J. Kuck, "Guided
+ * self-scheduling", IEEE Trans. Computers C-36(12), 1987.
  */
 public final class Chunks {
-    /** More would make one driver's death expensive and its journal large. */
+    /** The maximum number of trials in a chunk. A driver that dies loses its chunks in flight, and a journal lists their ids. */
     static final long MOST_TRIALS = 10_000;
 
     private static final double LEAST_SECONDS = 1;
     private static final double MOST_SECONDS = 60;
     private static final double OVERHEAD_SECONDS = 1e-4;
     private static final double CHUNKS_A_SLOT = 3;
+
+    /** Trials of one arm on one instance. */
+    private record Piece(Range range, double secondsPerTrial) {}
 
     private final List<Chunk> chunks = new ArrayList<>();
     private final int slots;
@@ -36,27 +39,32 @@ public final class Chunks {
      * The chunks of some trials.
      *
      * @param trials ascending and disjoint
-     * @param secondsPerTrial of a block
-     * @param slots tasks that run at a time
+     * @param secondsPerTrial estimated seconds of a trial of an arm on an instance
+     * @param slots number of tasks that run at a time
      */
-    public static List<Chunk> of(Grid grid, List<Range> trials, ToDoubleFunction<Block> secondsPerTrial, int slots) {
-        record Piece(Range range, double secondsPerTrial) {}
-        var pieces = new ArrayList<Piece>();
+    public static List<Chunk> of(
+            Grid grid, List<Range> trials, ToDoubleFunction<ArmOnInstance> secondsPerTrial, int slots) {
+        List<Piece> pieces = pieces(grid, trials, secondsPerTrial);
         var cutter = new Chunks(slots);
-        for (Range range : trials) {
-            for (long from = range.from(); from < range.to(); ) {
-                Block block = grid.block(from);
-                long to = Math.min(range.to(), block.first() + block.size());
-                double seconds = secondsPerTrial.applyAsDouble(block) + OVERHEAD_SECONDS;
-                pieces.add(new Piece(new Range(from, to), seconds));
-                cutter.secondsLeft += seconds * (to - from);
-                from = to;
-            }
-        }
+        pieces.forEach(piece ->
+                cutter.secondsLeft += piece.secondsPerTrial() * piece.range().size());
         pieces.sort(Comparator.comparingDouble(Piece::secondsPerTrial).reversed());
         pieces.forEach(piece -> cutter.add(piece.range(), piece.secondsPerTrial()));
         cutter.close();
         return cutter.chunks;
+    }
+
+    private static List<Piece> pieces(Grid grid, List<Range> trials, ToDoubleFunction<ArmOnInstance> secondsPerTrial) {
+        var pieces = new ArrayList<Piece>();
+        for (Range range : trials) {
+            for (long from = range.from(); from < range.to(); ) {
+                ArmOnInstance on = grid.armOnInstance(from);
+                long to = Math.min(range.to(), on.range().to());
+                pieces.add(new Piece(new Range(from, to), secondsPerTrial.applyAsDouble(on) + OVERHEAD_SECONDS));
+                from = to;
+            }
+        }
+        return pieces;
     }
 
     private void add(Range range, double secondsPerTrial) {

@@ -2,37 +2,32 @@ package dev.touchstone.grid;
 
 import dev.touchstone.api.Digest;
 import dev.touchstone.api.Settings;
-import dev.touchstone.api.Split;
 import dev.touchstone.engine.Budget;
 import dev.touchstone.engine.Trial;
 import java.io.Serializable;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 /**
- * Instances times arms times settings times replicates, as arithmetic: trial k is computed from k.
+ * Arms times instances times settings times replicates, as arithmetic: trial k is computed from k.
  *
- * <p>The numbers 0 to {@link #size} name every trial that could be asked for; of the held-out trials
- * of a search only the winner's and the default's are ever run. They are run in waves: arms that come
- * after others wait for these, and held-out trials of winners wait for their search.
+ * <p>The numbers from 0 to {@link #size} name every trial that could be run. Of the held-out trials of a search only those
+ * of the winner and of the default are run.
  *
- * @param text of the grid file, for the record
+ * @param text the grid file, for the record
+ * @param armsOnInstances in the order of trials, at least one
  * @param limit the hard limit of every trial
- * @param target tau of the convergence test that time and steps to target are measured by
+ * @param target tolerance tau of the convergence test by which steps and seconds to the target are measured
  */
 public record Grid(
         String name,
         String text,
         String suite,
         String suiteVersion,
-        List<Block> blocks,
+        List<ArmOnInstance> armsOnInstances,
         long budgetSteps,
         Duration budgetTime,
         Duration limit,
@@ -40,190 +35,117 @@ public record Grid(
         implements Serializable {
 
     public Grid {
-        blocks = List.copyOf(blocks);
+        armsOnInstances = List.copyOf(armsOnInstances);
+        if (armsOnInstances.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "grid %s has no arm on an instance; give it at least one".formatted(name));
+        }
     }
 
-    /** How many trials have a number. */
+    /** Number of trials that have a number. */
     public long size() {
-        Block last = blocks.get(blocks.size() - 1);
+        ArmOnInstance last = armsOnInstances.get(armsOnInstances.size() - 1);
         return Math.addExact(last.first(), last.size());
     }
 
-    /** How many trials are run, at most: a winner may turn out to be the default. */
+    /** Number of trials that are run at most. It is less if a winner is the default. */
     public long trials() {
-        return blocks.stream().mapToLong(Block::trials).sum();
+        return armsOnInstances.stream().mapToLong(ArmOnInstance::trials).sum();
+    }
+
+    /** The budget of every trial. */
+    Budget budget() {
+        return new Budget(budgetSteps, budgetTime);
     }
 
     /** Trial k. */
     public Planned trial(long k) {
-        Block block = block(k);
-        Arm arm = block.arm();
-        long inBlock = k - block.first();
-        boolean search = inBlock < block.searchTrials();
-        long rest = search ? inBlock : inBlock - block.searchTrials();
-        int replicates = search ? block.selection() : block.heldOut();
-        long points = search ? arm.points() : block.reportedPoints();
-        long point = rest / replicates % points;
-        long cell = rest / replicates / points;
+        ArmOnInstance on = armOnInstance(k);
+        Arm arm = on.arm();
+        ArmOnInstance.Place place = on.place(k);
         Trial trial = new Trial(
                 suite,
                 suiteVersion,
-                block.instance(),
-                block.instanceDigest(),
+                on.instance(),
+                on.instanceDigest(),
                 arm.solver(),
-                new Settings(arm.settings(cell, point)),
-                new Budget(budgetSteps, budgetTime),
-                search ? Split.SELECTION : Split.HELD_OUT,
-                (int) (rest % replicates),
-                arm.recording(cell),
-                block.source((int) (rest % replicates)));
+                new Settings(arm.settings(place.cell(), place.point())),
+                budget(),
+                place.split(),
+                place.replicate(),
+                arm.recording(place.cell()),
+                on.source(place.replicate()));
         return new Planned(
                 trial,
                 arm.name(),
-                arm.competitor(cell),
-                arm.tuned(point),
-                role(arm, point),
+                arm.competitor(place.cell()),
+                arm.tuned(place.point()),
+                on.role(place.point()),
                 arm.conditions().isolation(),
                 arm.conditions().heapBytes(),
                 limit);
     }
 
-    private static Planned.Role role(Arm arm, long point) {
-        if (!arm.searches()) {
-            return Planned.Role.GIVEN;
-        }
-        return point == arm.defaultPoint() ? Planned.Role.DEFAULT : Planned.Role.SEARCHED;
-    }
-
-    /** The block that holds trial k. */
-    public Block block(long k) {
+    /** The arm on an instance that trial k is one of. */
+    public ArmOnInstance armOnInstance(long k) {
         int low = 0;
-        int high = blocks.size() - 1;
+        int high = armsOnInstances.size() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (blocks.get(middle).first() <= k) {
+            if (armsOnInstances.get(middle).first() <= k) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return blocks.get(low);
+        return armsOnInstances.get(low);
     }
 
-    /** How many waves there are; the last one has nothing but held-out trials of winners. */
+    /** Number of waves. The last wave has nothing but held-out trials of winners. */
     public int waves() {
-        return 2 + blocks.stream().mapToInt(block -> block.arm().level()).max().orElse(0);
+        return Waves.count(armsOnInstances);
     }
 
     /**
-     * The trials of a wave, ascending: searches, defaults and what searches nothing of the arms that
-     * have {@code wave} arms before them, and the held-out trials of the winners of the wave before.
+     * The trials of a wave, ascending and disjoint.
+     *
+     * @param wave number of the wave, from 0
+     * @param winners the winners of the waves before
      */
     public List<Range> wave(int wave, Winners winners) {
-        var ranges = new ArrayList<Range>();
-        for (Block block : blocks) {
-            if (block.arm().level() == wave) {
-                addFirst(block, ranges);
-            } else if (block.arm().level() == wave - 1 && block.arm().searches()) {
-                for (long cell = 0; cell < block.arm().cells(); cell++) {
-                    long c = cell;
-                    winners.point(block, cell).ifPresent(point -> ranges.add(block.reported(c, point)));
-                }
-            }
-        }
-        return Range.without(Range.union(ranges), wave == 0 ? List.of() : first(wave - 1));
+        return Waves.trials(armsOnInstances, wave, winners);
     }
 
-    /** What of the arms of a level needs no winner. Ascending. */
-    private List<Range> first(int level) {
-        var ranges = new ArrayList<Range>();
-        blocks.stream().filter(block -> block.arm().level() == level).forEach(block -> addFirst(block, ranges));
-        return Range.union(ranges);
-    }
-
-    private static void addFirst(Block block, List<Range> ranges) {
-        if (!block.arm().searches()) {
-            ranges.add(new Range(block.first(), block.first() + block.size()));
-            return;
-        }
-        ranges.add(new Range(block.first(), block.first() + block.searchTrials()));
-        for (long cell = 0; cell < block.arm().cells(); cell++) {
-            ranges.add(block.reported(cell, block.arm().defaultPoint()));
-        }
-    }
-
-    /** This grid with its arms behind the trials that they come after, as far as winners are known. */
+    /** This grid with its arms behind the trials that they come after, as far as the winners are known. */
     public Grid following(Winners winners) {
         Grid grid = this;
         for (int level = 1; level <= waves() - 2; level++) {
-            grid = grid.following(winners, level);
+            grid = grid.with(new Predecessors(grid).linked(level, winners));
         }
         return grid;
     }
 
-    private Grid following(Winners winners, int level) {
-        List<Block> linked = blocks.stream()
-                .map(block -> block.arm().level() == level ? block.after(sources(block, winners)) : block)
-                .toList();
-        return new Grid(name, text, suite, suiteVersion, linked, budgetSteps, budgetTime, limit, target);
+    private Grid with(List<ArmOnInstance> others) {
+        return new Grid(name, text, suite, suiteVersion, others, budgetSteps, budgetTime, limit, target);
     }
 
-    /** The trials that a block comes after: selection replicates of the winner, else what was given. */
-    private List<String> sources(Block block, Winners winners) {
-        After after = block.arm().after();
-        Block source = before(block);
-        OptionalLong point = source.arm().searches() ? winners.point(source, after.cell()) : OptionalLong.of(0);
-        if (point.isEmpty()) {
-            return List.of();
-        }
-        Range trials = source.arm().searches()
-                ? source.searched(after.cell(), point.getAsLong())
-                : source.reported(after.cell(), 0);
-        return LongStream.range(trials.from(), trials.to())
-                .mapToObj(k -> trial(k).trial().id())
-                .toList();
-    }
-
-    /** The ids of all trials that others come after, where it is known which these are. */
+    /** The ids of all trials that others come after, as far as they are known. */
     public Set<String> sources() {
-        return blocks.stream().flatMap(block -> block.sources().stream()).collect(Collectors.toSet());
+        return armsOnInstances.stream().flatMap(on -> on.sources().stream()).collect(Collectors.toSet());
     }
 
-    /** Of each competitor that comes after another, which one that is. */
+    /** The competitors that come after others, each with the one before it. */
     public Map<String, String> predecessors() {
-        var predecessors = new TreeMap<String, String>();
-        for (Block block : blocks) {
-            if (block.arm().after() != null) {
-                After after = block.arm().after();
-                String before = before(block).arm().competitor(after.cell());
-                LongStream.range(0, block.arm().cells())
-                        .forEach(cell -> predecessors.put(block.arm().competitor(cell), before));
-            }
-        }
-        return predecessors;
-    }
-
-    /** The block of the arm that a block's arm comes after, on the same instance. */
-    private Block before(Block block) {
-        String arm = block.arm().after().arm();
-        return blocks.stream()
-                .filter(other ->
-                        other.arm().name().equals(arm) && other.instance().equals(block.instance()))
-                .findFirst()
-                .orElseThrow();
+        return new Predecessors(this).competitors();
     }
 
     /** Whether some arm searches. */
     public boolean searches() {
-        return blocks.stream().anyMatch(block -> block.arm().searches());
+        return armsOnInstances.stream().anyMatch(on -> on.arm().searches());
     }
 
-    /** Changes when trial k is another trial for some k. */
+    /** A digest that changes when some number names another trial. Run folders keep it. */
     public String digest() {
-        var names = new ArrayList<String>(List.of(suite, suiteVersion, new Budget(budgetSteps, budgetTime).toString()));
-        for (Block block : blocks) {
-            names.add(block.toString());
-        }
-        return Digest.hex(Digest.of(names.toArray(String[]::new)));
+        return Digest.hex(Digest.of(GridText.of(this).toArray(String[]::new)));
     }
 }

@@ -2,17 +2,21 @@ package dev.touchstone.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Every mistake of a grid file, collected before any is reported. */
+/** The mistakes of a grid file, collected so that all are reported at once. */
 final class Mistakes {
     private final List<String> found = new ArrayList<>();
 
-    void add(Yaml where, String what) {
+    /** Notes a mistake at a place of a file. */
+    void add(YamlNode where, String what) {
         found.add("%s:%d: %s".formatted(where.file(), where.line(), what));
     }
 
-    /** Runs a check whose exception is a mistake of this place. */
-    void attempt(Yaml where, Runnable check) {
+    /** Runs a check, and notes its {@link IllegalArgumentException} as a mistake at a place of a file. */
+    void attempt(YamlNode where, Runnable check) {
         try {
             check.run();
         } catch (IllegalArgumentException e) {
@@ -20,18 +24,47 @@ final class Mistakes {
         }
     }
 
-    boolean none() {
-        return found.isEmpty();
+    /** The value that a parser makes of a scalar; empty after a mistake, which is noted. */
+    <T> Optional<T> parsed(YamlNode where, Function<String, T> parse) {
+        return made(where, () -> parse.apply(where.text()));
     }
 
-    int count() {
-        return found.size();
+    /** The value that a supplier makes at a place of a file; empty after a mistake, which is noted. */
+    <T> Optional<T> made(YamlNode where, Supplier<T> value) {
+        try {
+            return Optional.of(value.get());
+        } catch (NumberFormatException e) {
+            add(where, "\"%s\" is no number".formatted(where.value()));
+        } catch (IllegalArgumentException e) {
+            add(where, e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Notes every key that is not known, and what is no map.
+     *
+     * @param noun the thing with these keys, such as {@code a budget}
+     */
+    void refuseUnknownKeys(YamlNode where, List<String> known, String noun) {
+        if (!where.isMap()) {
+            add(where, "%s is a map with the keys %s".formatted(noun, known));
+        }
+        where.map().forEach((key, value) -> {
+            if (!known.contains(key)) {
+                add(value, "%s has no \"%s\"; known: %s".formatted(noun, key, known));
+            }
+        });
+    }
+
+    boolean none() {
+        return found.isEmpty();
     }
 
     /**
      * Ends the reading of a file that has mistakes.
      *
-     * @throws IllegalArgumentException with all of them, a line each
+     * @throws IllegalArgumentException with all mistakes, a line each
      */
     void report() {
         if (!found.isEmpty()) {

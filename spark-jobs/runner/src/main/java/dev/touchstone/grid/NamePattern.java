@@ -5,20 +5,20 @@ import java.util.regex.Pattern;
 /**
  * A name, or a pattern of names such as {@code libsvm-*}.
  *
- * @param text as the grid file has it
+ * @param text the name or the pattern as it was written; {@code *} stands for any text
  */
 public record NamePattern(String text, Pattern compiled) {
-    /** A pattern of this text. */
+    /** The pattern of a text. */
     public static NamePattern of(String text) {
         return new NamePattern(text, Pattern.compile(Pattern.quote(text).replace("*", "\\E.*\\Q")));
     }
 
-    /** Whether it matches no name but itself. */
+    /** Whether this is a name, which matches nothing but itself. */
     public boolean isName() {
         return !text.contains("*");
     }
 
-    /** Whether a name is of the pattern. */
+    /** Whether a name is of this pattern. */
     public boolean matches(String name) {
         return compiled.matcher(name).matches();
     }

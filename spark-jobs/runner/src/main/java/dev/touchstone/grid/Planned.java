@@ -1,14 +1,17 @@
 package dev.touchstone.grid;
 
+import dev.touchstone.api.Isolation;
 import dev.touchstone.engine.Trial;
+import dev.touchstone.tables.Role;
 import java.time.Duration;
 import java.util.SortedMap;
 
 /**
- * A trial and its place in a grid.
+ * A trial with its place in a grid and the conditions under which it is run.
  *
  * @param competitor the arm and the values of its axes
- * @param tuned the values of the searched settings; empty where the arm searches nothing
+ * @param tuned the searched settings; empty if the arm searches none
+ * @param heapBytes heap of the child process, if the trial runs in one
  * @param limit the hard limit, after which the trial is stopped whatever it does
  */
 public record Planned(
@@ -19,20 +22,4 @@ public record Planned(
         Role role,
         Isolation isolation,
         long heapBytes,
-        Duration limit) {
-
-    /** What the settings of a trial are in its arm. */
-    public enum Role {
-        /** Fixed by the grid. */
-        GIVEN,
-        /** The arm's own values of the settings that it searches. */
-        DEFAULT,
-        /** A point of the search. */
-        SEARCHED;
-
-        /** Lower case. */
-        public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
-}
+        Duration limit) {}

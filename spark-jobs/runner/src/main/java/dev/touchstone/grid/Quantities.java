@@ -5,16 +5,20 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Times and sizes as people write them. */
+/** Parses times and sizes with units. */
 final class Quantities {
     private static final Pattern TIME = Pattern.compile("(\\d+(?:\\.\\d+)?)(ms|s|m|h|d)");
     private static final Map<String, Double> SECONDS =
             Map.of("ms", 1e-3, "s", 1.0, "m", 60.0, "h", 3600.0, "d", 86400.0);
-    private static final Pattern BYTES = Pattern.compile("(\\d+)([kmg])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYTES = Pattern.compile("(\\d{1,9})([kmg])", Pattern.CASE_INSENSITIVE);
 
     private Quantities() {}
 
-    /** {@code 250ms}, {@code 90s}, {@code 10m}, {@code 3h}, {@code 1h30m}. */
+    /**
+     * The time of a text such as {@code 250ms}, {@code 90s}, {@code 10m}, {@code 3h} or {@code 1h30m}.
+     *
+     * @throws IllegalArgumentException if the text is no such time
+     */
     static Duration time(String text) {
         Matcher parts = TIME.matcher(text);
         double seconds = 0;
@@ -30,7 +34,11 @@ final class Quantities {
         return Duration.ofNanos(Math.round(seconds * 1e9));
     }
 
-    /** {@code 512m}, {@code 2g}. */
+    /**
+     * The number of bytes of a text such as {@code 512m} or {@code 2g}; k, m and g are powers of 1024.
+     *
+     * @throws IllegalArgumentException if the text is no such size
+     */
     static long bytes(String text) {
         Matcher parts = BYTES.matcher(text);
         if (!parts.matches()) {

@@ -2,29 +2,42 @@ package dev.touchstone.grid;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Trials {@code from} (inclusive) to {@code to} (exclusive) of a grid. */
+/**
+ * Consecutive trials of a grid.
+ *
+ * @param from number of the first trial, at least 0
+ * @param to number after that of the last trial
+ */
 public record Range(long from, long to) implements Serializable {
     public Range {
         if (from < 0 || to <= from) {
-            throw new IllegalArgumentException("a range is not empty, was [%d, %d)".formatted(from, to));
+            throw new IllegalArgumentException(
+                    "a range has at least one trial from 0 on, was [%d, %d)".formatted(from, to));
         }
     }
 
+    /** Number of trials. */
     public long size() {
         return to - from;
     }
 
-    /** The same trials in ranges of at most {@code most} trials. */
+    /** The same trials, cut into ranges of at most {@code most} trials. */
     public Stream<Range> pieces(long most) {
         return LongStream.iterate(from, start -> start < to, start -> start + most)
                 .mapToObj(start -> new Range(start, Math.min(to, start + most)));
     }
 
-    /** What of {@code ranges} is not in {@code taken}; both ascending and disjoint, as is the result. */
+    /**
+     * The trials of some ranges without those of others, ascending and disjoint.
+     *
+     * @param ranges ascending and disjoint
+     * @param taken ascending and disjoint
+     */
     public static List<Range> without(List<Range> ranges, List<Range> taken) {
         var left = new ArrayList<Range>();
         int t = 0;
@@ -42,10 +55,10 @@ public record Range(long from, long to) implements Serializable {
         return left;
     }
 
-    /** The same trials, ascending, with overlaps and neighbours joined. */
+    /** The trials of some ranges, ascending and disjoint. Overlapping and neighbouring ranges are joined. */
     public static List<Range> union(List<Range> ranges) {
         var sorted = new ArrayList<>(ranges);
-        sorted.sort(java.util.Comparator.comparingLong(Range::from));
+        sorted.sort(Comparator.comparingLong(Range::from));
         var union = new ArrayList<Range>();
         for (Range range : sorted) {
             Range last = union.isEmpty() ? null : union.get(union.size() - 1);
@@ -58,7 +71,7 @@ public record Range(long from, long to) implements Serializable {
         return union;
     }
 
-    /** How many trials these ranges hold. */
+    /** Number of trials in some disjoint ranges. */
     public static long size(List<Range> ranges) {
         return ranges.stream().mapToLong(Range::size).sum();
     }

@@ -1,14 +1,20 @@
 package dev.touchstone.grid;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** How many replicates winners are chosen on, and how many are reported. */
+/**
+ * The numbers of replicates of a grid.
+ *
+ * @param selection number of replicates on which winners are chosen
+ * @param heldOut number of replicates that are reported
+ */
 record Replicates(int selection, int heldOut) {
     private static final int MOST = 1_000_000;
 
-    static Replicates of(Yaml root, Mistakes mistakes) {
-        Yaml where = root.map().get("replicates");
+    /** The replicates that a grid file names; some number in place of each one that is a mistake. */
+    static Replicates of(YamlNode root, Mistakes mistakes) {
+        YamlNode where = root.map().get("replicates");
         if (where == null) {
             mistakes.add(root, "\"replicates\" is missing, such as 10 or {selection: 3, held-out: 7}");
             return new Replicates(1, 1);
@@ -16,29 +22,27 @@ record Replicates(int selection, int heldOut) {
         if (!where.isMap()) {
             return new Replicates(0, count(where, 1, mistakes));
         }
-        GridFile.knownKeys(where, List.of("selection", "held-out"), "replicates", mistakes);
-        Map<String, Yaml> map = where.map();
-        int selection = map.containsKey("selection") ? count(map.get("selection"), 0, mistakes) : 0;
-        if (!map.containsKey("held-out")) {
-            mistakes.add(where, "replicates lack \"held-out\", the number that figures are reported on");
-            return new Replicates(selection, 1);
+        mistakes.refuseUnknownKeys(where, List.of("selection", "held-out"), "replicates");
+        YamlNode selection = where.map().get("selection");
+        YamlNode heldOut = where.map().get("held-out");
+        if (heldOut == null) {
+            mistakes.add(where, "replicates lack \"held-out\", the number of replicates that are reported");
         }
-        return new Replicates(selection, count(map.get("held-out"), 1, mistakes));
+        return new Replicates(
+                selection == null ? 0 : count(selection, 0, mistakes),
+                heldOut == null ? 1 : count(heldOut, 1, mistakes));
     }
 
-    private static int count(Yaml where, int least, Mistakes mistakes) {
-        int[] count = {least};
-        mistakes.attempt(where, () -> {
-            try {
-                count[0] = Integer.parseInt(where.text());
-            } catch (NumberFormatException e) {
-                count[0] = -1;
-            }
-            if (count[0] < least || count[0] > MOST) {
-                throw new IllegalArgumentException(
-                        "a number of replicates is whole, from %d to %,d; was %s".formatted(least, MOST, where.text()));
-            }
-        });
-        return Math.max(count[0], least);
+    private static int count(YamlNode where, int least, Mistakes mistakes) {
+        Optional<Integer> count = mistakes.parsed(where, text -> count(text, least));
+        return count.orElse(1);
+    }
+
+    private static int count(String text, int least) {
+        if (!text.matches("\\d{1,7}") || Integer.parseInt(text) < least || Integer.parseInt(text) > MOST) {
+            throw new IllegalArgumentException(
+                    "a number of replicates is whole, from %d to %,d; was %s".formatted(least, MOST, text));
+        }
+        return Integer.parseInt(text);
     }
 }

@@ -1,8 +1,9 @@
 /**
- * Grids: files in YAML that are checked as a whole, and the arithmetic object they become.
+ * Grids: the reading of grid files, and the arithmetic that computes their trials.
  *
- * <p>A {@link dev.touchstone.grid.Grid} is a list of blocks (an arm on an instance), each a mixed
- * radix number; trial k is computed from k, so that expanding, planning, resuming and sharding hold
- * nothing that grows with the number of trials.
+ * <p>{@link dev.touchstone.grid.GridFile} reads a file in YAML and reports all of its mistakes at once, each with file and
+ * line. The result is a {@link dev.touchstone.grid.Grid}: a list of arms on instances whose trials are numbered by mixed
+ * radices. Trial k is computed from k, so that expansion, plans, resumption and chunks need no memory that grows with the
+ * number of trials.
  */
 package dev.touchstone.grid;

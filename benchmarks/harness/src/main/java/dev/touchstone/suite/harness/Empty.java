@@ -3,12 +3,12 @@ package dev.touchstone.suite.harness;
 import dev.touchstone.api.Run;
 import dev.touchstone.api.Solver;
 
-/** Does nothing: what is left is the harness's own cost. */
+/** Returns a number at once, so that the cost of a trial is the harness's own. */
 final class Empty implements Solver<Nothing, double[], Empty.Settings> {
     /**
-     * Nothing to set.
+     * A number, so that a grid has an axis.
      *
-     * @param cell the value it returns, for a grid to have an axis
+     * @param cell the number that is returned
      */
     record Settings(int cell) {}
 

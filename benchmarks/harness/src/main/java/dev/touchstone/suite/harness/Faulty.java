@@ -4,12 +4,12 @@ import dev.touchstone.api.Run;
 import dev.touchstone.api.Solver;
 import java.lang.reflect.Field;
 
-/** Goes wrong in the way that it is told to. */
+/** Fails in the way that its settings name. */
 final class Faulty implements Solver<Nothing, double[], Faulty.Settings> {
     private static final int BLOCK_LONGS = 1 << 20;
     private static final long FOREVER_MILLIS = 3_600_000;
 
-    /** What goes wrong. */
+    /** The ways to fail. */
     enum Fault {
         NONE,
         LOOPS,
@@ -22,7 +22,11 @@ final class Faulty implements Solver<Nothing, double[], Faulty.Settings> {
         OVERFLOWS_STACK
     }
 
-    /** The fault to show. */
+    /**
+     * The way to fail.
+     *
+     * @param fault none by default: the trial finishes
+     */
     record Settings(Fault fault) {}
 
     @Override
@@ -54,13 +58,13 @@ final class Faulty implements Solver<Nothing, double[], Faulty.Settings> {
             case CRASHES -> crash();
             case OVERFLOWS_STACK -> overflowStack(0);
             case NONE -> {
-                // ends well
+                // the trial finishes
             }
         }
         return new double[] {0};
     }
 
-    /** Never calls back, and does not listen to an interrupt. */
+    /** Computes without end: never calls {@code proceed} and ignores interrupts. */
     private static void loop() {
         long x = 1;
         while (x != 0) {
@@ -83,7 +87,7 @@ final class Faulty implements Solver<Nothing, double[], Faulty.Settings> {
         }
     }
 
-    @SuppressWarnings("InfiniteRecursion") // that is the fault
+    @SuppressWarnings("InfiniteRecursion") // the stack is to overflow
     private static int overflowStack(int depth) {
         return overflowStack(depth + 1) + 1;
     }

@@ -10,7 +10,7 @@ import dev.touchstone.api.Statistic;
 import dev.touchstone.api.Suite;
 import java.util.List;
 
-/** Trials that check the harness; the solution is one number. */
+/** Trials that check the harness. A solution is an array of one number. */
 public final class HarnessSuite implements Suite<Nothing, double[]> {
     @Override
     public String name() {

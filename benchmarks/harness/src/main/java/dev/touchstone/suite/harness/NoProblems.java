@@ -4,7 +4,7 @@ import dev.touchstone.api.Family;
 import dev.touchstone.api.Settings;
 import java.util.Map;
 
-/** The kind of the problem that has nothing to solve. */
+/** The family of the problem without a function. */
 final class NoProblems implements Family<Nothing> {
     private static final double SECONDS_PER_ROUND = 1e-9;
 
@@ -13,7 +13,7 @@ final class NoProblems implements Family<Nothing> {
         return Map.of("variables", 1, "constraints", 0);
     }
 
-    /** Of {@link Steady} by its rounds; all others take no time to speak of. */
+    /** A nanosecond for each of the {@code rounds} of {@link Steady}, and one for every other solver. */
     @Override
     public double estimatedSeconds(Nothing problem, Settings settings) {
         return Double.parseDouble(settings.values().getOrDefault("rounds", "1")) * SECONDS_PER_ROUND;

@@ -1,4 +1,4 @@
 package dev.touchstone.suite.harness;
 
-/** The problem that has nothing to solve. */
-record Nothing() {}
+/** A problem without a function, for solvers that ignore it. */
+public record Nothing() {}

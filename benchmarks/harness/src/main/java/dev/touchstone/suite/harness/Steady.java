@@ -3,7 +3,7 @@ package dev.touchstone.suite.harness;
 import dev.touchstone.api.Run;
 import dev.touchstone.api.Solver;
 
-/** Keeps a core busy for a fixed amount of work. */
+/** Keeps a core busy with a fixed amount of work, and returns a number that depends on all of it. */
 final class Steady implements Solver<Nothing, double[], Steady.Settings> {
     private static final long MULTIPLIER = 6364136223846793005L;
     private static final double RANGE = 0x1p53;
@@ -11,12 +11,12 @@ final class Steady implements Solver<Nothing, double[], Steady.Settings> {
     /**
      * The amount of work.
      *
-     * @param rounds of a multiplicative congruential generator, each waiting for the one before
+     * @param rounds number of steps of a linear congruential generator, each of which needs the one before
      */
     record Settings(long rounds) {
         Settings {
             if (rounds < 0) {
-                throw new IllegalArgumentException("rounds are not negative, were " + rounds);
+                throw new IllegalArgumentException("rounds must be at least 0, were %d".formatted(rounds));
             }
         }
     }

@@ -1,5 +1,5 @@
 /**
- * A suite that checks the harness itself: trials that do nothing, trials that keep a core busy, and
- * trials that misbehave in every way that an optimisation code has been seen to.
+ * The suite that checks the harness itself: trials that do nothing, trials that keep a core busy, and trials that fail in
+ * the ways in which optimisation codes fail.
  */
 package dev.touchstone.suite.harness;

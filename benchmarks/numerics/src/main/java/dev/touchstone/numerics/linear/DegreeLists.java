@@ -2,7 +2,7 @@ package dev.touchstone.numerics.linear;
 
 import java.util.Arrays;
 
-/** Nodes filed by their degree, in doubly linked lists: the next of least degree is found without a search. */
+/** Nodes by degree, in doubly linked lists, so that a node of least degree is found without a search. */
 final class DegreeLists {
     private static final int NONE = -1;
 
@@ -21,10 +21,12 @@ final class DegreeLists {
         least = nodes;
     }
 
+    /** The degree under which a node is filed. */
     int degree(int node) {
         return degree[node];
     }
 
+    /** Adds a node under a degree. */
     void file(int node, int newDegree) {
         degree[node] = newDegree;
         next[node] = first[newDegree];
@@ -36,6 +38,7 @@ final class DegreeLists {
         least = Math.min(least, newDegree);
     }
 
+    /** Removes a node from the list of its degree. */
     void remove(int node) {
         if (previous[node] == NONE) {
             first[degree[node]] = next[node];
@@ -47,7 +50,7 @@ final class DegreeLists {
         }
     }
 
-    /** Takes a node of least degree out; there must be one. */
+    /** Removes a node of least degree and returns it; there must be one. */
     int takeLeast() {
         while (first[least] == NONE) {
             least++;

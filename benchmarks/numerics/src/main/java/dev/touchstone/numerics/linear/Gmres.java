@@ -3,18 +3,18 @@ package dev.touchstone.numerics.linear;
 import java.util.Arrays;
 
 /**
- * GMRES for A z = b: from the z at hand at most j steps of Arnoldi's process by modified Gram-Schmidt, then the z of
- * that Krylov space with the least ||b - A z||. Repeated calls are GMRES(j), restarted every j steps.
+ * GMRES for A z = b. A call starts at the given z, takes at most j steps of Arnoldi's process by modified Gram-Schmidt, and
+ * moves z to the point of the Krylov space with the least ||b - A z||. Repeated calls are GMRES(j), restarted every j steps.
  *
- * <p>A call ends early where the residual, as the recursion knows it, is at most the tolerance times that which the
- * <em>call</em> began with, as {@code gmres!} of IterativeSolvers.jl does. Steps j of one call cost j + 1 products
- * with A and {@link #vectorFlops}.
+ * <p>A call ends early when the residual, as the recursion computes it, is at most the tolerance times the residual at the
+ * start of the <em>call</em>; {@code gmres!} of IterativeSolvers.jl does the same. A call of j steps costs j + 1 products
+ * with A and {@link #vectorFlops}. An instance has scratch space: each thread needs its own.
  *
  * <p>Source: Y. Saad, M. H. Schultz, "GMRES: a generalized minimal residual algorithm for solving nonsymmetric linear
- * systems", SIAM J. Sci. Stat. Comput. 7, 1986, section 3. Holds scratch space, so each thread needs its own.
+ * systems", SIAM J. Sci. Stat. Comput. 7, 1986, section 3.
  */
 public final class Gmres {
-    /** The square root of the distance from 1 to the next number: the default of IterativeSolvers.jl. */
+    /** The default of IterativeSolvers.jl: the square root of the distance from 1 to the next larger double. */
     public static final double DEFAULT_TOLERANCE = 0x1p-26;
 
     private final double tolerance;
@@ -25,11 +25,11 @@ public final class Gmres {
     private final double[] g;
 
     /**
-     * GMRES(j).
+     * Allocates GMRES(j).
      *
      * @param size N
-     * @param steps j, the most of one call; N where it is more
-     * @param tolerance of the residual, relative to the call's first
+     * @param steps j, the most steps of one call; more than N are as N
+     * @param tolerance the residual at which a call ends, relative to its first one
      */
     public Gmres(int size, int steps, double tolerance) {
         if (steps < 1) {
@@ -44,14 +44,14 @@ public final class Gmres {
         this.g = new double[most + 1];
     }
 
-    /** Improves z, of N numbers; returns the steps taken, 0 where z solves the system exactly. */
+    /** Improves z, of N numbers. Returns the number of steps, 0 if z solves the system exactly. */
     public int improve(LinearOperator A, double[] b, double[] z) {
-        Dense.residual(A, z, b, V[0]);
-        double first = Dense.norm(V[0]);
+        KrylovVectors.residual(A, z, b, V[0]);
+        double first = Vectors.normInOrder(V[0]);
         if (first == 0) {
             return 0;
         }
-        Dense.scale(1 / first, V[0]);
+        KrylovVectors.scale(1 / first, V[0]);
         Arrays.fill(g, 0);
         g[0] = first;
         int j = 0;
@@ -64,24 +64,24 @@ public final class Gmres {
         return j;
     }
 
-    /** Operations of a call beside its products with A: (2 j^2 + 7 j + 4) N, where only vectors are counted. */
+    /** Operations on vectors in a call of j steps, without its products with A: (2 j^2 + 7 j + 4) N. */
     public long vectorFlops(int steps) {
         return (2L * steps * steps + 7L * steps + 4) * V[0].length;
     }
 
-    /** Column j of the Hessenberg matrix into R[j]; v_j+1, zero where the Krylov space is invariant. */
+    /** Writes column j of the Hessenberg matrix to R[j], and v_j+1, which is zero if the Krylov space is invariant. */
     private void arnoldi(LinearOperator A, int j) {
         double[] next = V[j + 1];
         A.apply(V[j], next);
         for (int i = 0; i <= j; i++) {
-            R[j][i] = Dense.dot(V[i], next);
-            Dense.add(-R[j][i], V[i], next);
+            R[j][i] = Vectors.dotInOrder(V[i], next, next.length);
+            Vectors.add(-R[j][i], V[i], next);
         }
-        R[j][j + 1] = Dense.norm(next);
-        Dense.scale(R[j][j + 1] == 0 ? 0 : 1 / R[j][j + 1], next);
+        R[j][j + 1] = Vectors.normInOrder(next);
+        KrylovVectors.scale(R[j][j + 1] == 0 ? 0 : 1 / R[j][j + 1], next);
     }
 
-    /** Givens' rotations make the Hessenberg matrix triangular; |g_j+1| is then the residual. */
+    /** Makes column j triangular by Givens' rotations; |g_j+1| is then the residual. */
     private void rotate(int j) {
         double[] h = R[j];
         for (int i = 0; i < j; i++) {
@@ -97,14 +97,14 @@ public final class Gmres {
         g[j] = c[j] * g[j];
     }
 
-    /** z := z + V y, where R y = g; y_k = 0 where A is singular on the space. */
+    /** z := z + V y, where R y = g; y_k = 0 if A is singular on the space. */
     private void combine(int j, double[] z) {
         for (int k = j - 1; k >= 0; k--) {
             double y = R[k][k] == 0 ? 0 : g[k] / R[k][k];
             for (int i = 0; i < k; i++) {
                 g[i] -= R[k][i] * y;
             }
-            Dense.add(y, V[k], z);
+            Vectors.add(y, V[k], z);
         }
     }
 }

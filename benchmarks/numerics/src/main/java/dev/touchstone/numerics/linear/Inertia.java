@@ -1,4 +1,4 @@
 package dev.touchstone.numerics.linear;
 
-/** Numbers of positive, negative and zero eigenvalues of a symmetric matrix. */
+/** The numbers of positive, negative and zero eigenvalues of a symmetric matrix. */
 public record Inertia(int positive, int negative, int zero) {}

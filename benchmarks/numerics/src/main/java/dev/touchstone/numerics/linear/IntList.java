@@ -3,7 +3,7 @@ package dev.touchstone.numerics.linear;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
-/** A growing list of whole numbers. */
+/** A list of ints that grows. */
 final class IntList {
     private int[] values = new int[4];
     private int size;
@@ -23,6 +23,7 @@ final class IntList {
         values[size++] = value;
     }
 
+    /** Removes the numbers that are not wanted; the others keep their order. */
     void keep(IntPredicate wanted) {
         int kept = 0;
         for (int i = 0; i < size; i++) {
@@ -33,6 +34,7 @@ final class IntList {
         size = kept;
     }
 
+    /** Removes all numbers and gives their space back. */
     void clear() {
         values = new int[0];
         size = 0;

@@ -4,14 +4,15 @@ import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /**
- * A + E = P'LDL'P of a sparse symmetric matrix A, N by N: L is unit lower triangular, D diagonal, P the order of {@link
- * MinimumDegree} and E a small diagonal. Pivots are taken from the diagonal in that order, whatever they are. That exists
- * for every order if A is quasi-definite, [H G'; G -C] with H and C positive definite; other KKT matrices are made so
- * by a shift E of +delta on the rows of H and -delta on those of G, which the refinement of solutions takes out again. A
- * pivot that is zero but for rounding is replaced by one of sqrt(eps) times the largest entry of its row.
+ * Factors A + E = P'LDL'P of a sparse symmetric matrix A, N by N: L is unit lower triangular, D diagonal, P the order of
+ * {@link MinimumDegree} and E a small diagonal. Pivots are the diagonal entries in that order, whatever their size. The
+ * factors exist for every order if A is quasi-definite, [H G'; G -C] with H and C positive definite. Other KKT matrices
+ * become quasi-definite by a shift E of +delta on the rows of H and -delta on those of G; the refinement of solutions removes
+ * its effect. A pivot that is zero up to rounding is replaced by sqrt(eps) times the largest entry of its row.
  *
- * <p>Operations are counted as in: 2 for a product that is added; l (l + 2) for the elimination of a column of L with l
- * entries; 4 |L| + N for a solve with the factors, 4 |A| for a residual, |A| the entries of the lower half.
+ * <p>Operations: 2 for a product that is added; l (l + 2) for the elimination of a column of L with l entries; 4 |L| + N
+ * for a solve with the factors; 4 |A| for a residual, with |A| the entries of the lower half. An instance has scratch space:
+ * each thread needs its own.
  *
  * <p>Sources: T. A. Davis, "Algorithm 849: a concise sparse Cholesky factorization package", ACM Trans. Math. Softw. 31, 2005 (by
  * rows, along the elimination tree); R. J. Vanderbei, "Symmetric quasidefinite matrices", SIAM J. Optim. 5, 1995; X. S. Li, J. W.
@@ -30,9 +31,9 @@ public final class Ldl {
     private Inertia inertia = new Inertia(0, 0, 0);
 
     /**
-     * Analyses a pattern; {@link #factorise} may follow any number of times.
+     * Analyses a pattern. {@link #factorise} may follow any number of times.
      *
-     * @param lower where the lower half has entries
+     * @param lower the entries of the lower half
      * @param flops charged with the operations of factorisations and solves
      * @throws IllegalArgumentException if there is an entry above the diagonal
      * @throws ArithmeticException if L has more entries than an array can hold
@@ -71,7 +72,7 @@ public final class Ldl {
      *
      * @param values A, one number for each entry of the pattern
      * @param shifts the n numbers of E
-     * @return the inertia of A + E, zero being the number of replaced pivots; all NaN counts as zero
+     * @return the inertia of A + E; its zeros are the replaced pivots, to which pivots that are NaN belong
      */
     public Inertia factorise(double[] values, double[] shifts) {
         System.arraycopy(values, 0, entries, 0, entries.length);
@@ -80,7 +81,7 @@ public final class Ldl {
         return inertia;
     }
 
-    /** The inertia of what was factorised last. */
+    /** The inertia of the last factorisation. */
     public Inertia inertia() {
         return inertia;
     }
@@ -90,7 +91,7 @@ public final class Ldl {
      *
      * @param b n numbers
      * @param x overwritten with the solution; not b
-     * @return ||b - A x|| / (||b|| + ||x||), largest numbers
+     * @return ||b - A x|| / (||b|| + ||x||) in the maximum norm
      */
     public double solve(double[] b, double[] x) {
         double[] correction = b.clone();
@@ -105,7 +106,8 @@ public final class Ldl {
                 x[i] += correction[i];
             }
             residual(b, x, residual);
-            double now = largest(residual) / Math.max(Double.MIN_NORMAL, largest(b) + largest(x));
+            double now = Vectors.largestMagnitude(residual)
+                    / Math.max(Double.MIN_NORMAL, Vectors.largestMagnitude(b) + Vectors.largestMagnitude(x));
             if (!(now < error)) {
                 System.arraycopy(best, 0, x, 0, n);
                 return error;
@@ -134,13 +136,5 @@ public final class Ldl {
             }
         }
         flops.accept(4L * entries.length);
-    }
-
-    private static double largest(double[] v) {
-        double most = 0;
-        for (double value : v) {
-            most = Math.max(most, Math.abs(value));
-        }
-        return most;
     }
 }

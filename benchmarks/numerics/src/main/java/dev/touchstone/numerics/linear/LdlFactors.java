@@ -2,7 +2,7 @@ package dev.touchstone.numerics.linear;
 
 import java.util.Arrays;
 
-/** The numbers of L and D, and solves with them; see {@link Ldl}. */
+/** The numbers of L and D, and solves with them; {@link Ldl} explains the method. */
 final class LdlFactors {
     private static final double EPS = Math.ulp(1.0);
 
@@ -28,7 +28,7 @@ final class LdlFactors {
         work = new double[n];
     }
 
-    /** Factorises A + E, A by the entries of its pattern, E by n shifts. */
+    /** Factorises A + E. A is given by the entries of its pattern, E by n shifts. */
     Inertia factorise(double[] entries, double[] shifts) {
         System.arraycopy(structure.columns, 0, filled, 0, n);
         Arrays.fill(work, 0);
@@ -47,7 +47,10 @@ final class LdlFactors {
         return new Inertia(n - negative - zero, negative, zero);
     }
 
-    /** Row k of L: L_k D = the row of A, solved along the tree; D_k = a_kk - L_k D L_k'. The largest number summed up. */
+    /**
+     * Computes row k of L, from L_k D = the row of A, solved along the tree, and D_k = a_kk - L_k D L_k'. Returns the largest
+     * magnitude that was added up, for the test whether D_k is zero up to rounding.
+     */
     private double eliminate(int k, double[] entries, double shift) {
         int diagonal = structure.diagonal[k];
         D[k] = shift + (diagonal < 0 ? 0 : entries[diagonal]);
@@ -72,7 +75,10 @@ final class LdlFactors {
         return size;
     }
 
-    /** Writes column k of the upper half to the work vector; the columns of row k of L to the path, from where it says. */
+    /**
+     * Writes column k of the upper half to the work vector and the columns of row k of L to the path. Returns the place in the
+     * path from which on they stand.
+     */
     private int scatter(int k, double[] entries) {
         int top = n;
         reached[k] = k;

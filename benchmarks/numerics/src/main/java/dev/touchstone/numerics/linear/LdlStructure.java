@@ -3,23 +3,24 @@ package dev.touchstone.numerics.linear;
 import java.util.Arrays;
 
 /**
- * What the factors of all matrices of one pattern share: the order of elimination, the upper half of the reordered
- * matrix by columns, the elimination tree and the number of entries of each column of L. Arrays are not changed after.
+ * The structure that the factors of all matrices of one pattern share: the order of elimination, the upper half of the
+ * reordered matrix by columns, the elimination tree and the number of entries of each column of L. The arrays are not
+ * changed after construction.
  */
 final class LdlStructure {
-    /** The row of A that is eliminated k-th. */
+    /** Element k is the row of A that is eliminated as number k. */
     final int[] order;
     /** Column k of the reordered upper half, without the diagonal, has the entries starts[k] up to starts[k + 1]. */
     final int[] starts;
 
     final int[] rows;
-    /** The entry of the pattern that such an entry comes from. */
+    /** The entry of the pattern from which each entry of the upper half comes. */
     final int[] source;
-    /** The entry of the pattern that is on the diagonal; -1 where there is none. */
+    /** The entry of the pattern on the diagonal of row k; -1 if there is none. */
     final int[] diagonal;
-    /** The first row below the diagonal with an entry in column k of L; -1 where there is none. */
+    /** The first row below the diagonal with an entry in column k of L; -1 if there is none. */
     final int[] parent;
-    /** Where column k of L begins. */
+    /** The first entry of column k of L. */
     final int[] columns;
 
     LdlStructure(SparsePattern lower) {
@@ -47,7 +48,7 @@ final class LdlStructure {
                 int j = lower.column(e);
                 if (j > i) {
                     throw new IllegalArgumentException(
-                            "entry (%d, %d) is above the diagonal; the lower half is wanted".formatted(i, j));
+                            "entry (%d, %d) is above the diagonal; give the entries of the lower half".formatted(i, j));
                 }
                 if (j < i) {
                     starts[Math.max(position[i], position[j]) + 1]++;

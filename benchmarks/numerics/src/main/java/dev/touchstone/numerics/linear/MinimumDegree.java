@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * An order of elimination by which a symmetric matrix fills in little: always the row next that has the fewest
- * entries left. Eliminating p joins all rows that p has an entry in; that clique is kept as one element L_p instead of its
- * pairs (the quotient graph), and degrees are bounded from above rather than counted,
+ * Finds an order of elimination with little fill-in: the next row is one with the fewest entries left. Eliminating p joins
+ * all rows in which p has an entry. That clique is kept as one element L_p instead of its pairs (the quotient graph), and
+ * degrees are bounded from above instead of counted,
  *
  * <pre>  d_i = min(rows left, d_i + |L_p \ i|, |A_i| + |L_p \ i| + sum over elements e != p of i of |L_e \ L_p|),  </pre>
  *
- * where A_i are the entries of row i that no element has. Rows of more than 10 sqrt(n) entries come last.
+ * where A_i are the entries of row i that belong to no element. Rows with more than max(16, 10 sqrt(n)) entries come last.
  *
  * <p>Source: P. R. Amestoy, T. A. Davis, I. S. Duff, "An approximate minimum degree ordering algorithm", SIAM J. Matrix
  * Anal. Appl. 17, 1996, sections 2-4; without its supervariables.
@@ -57,7 +57,7 @@ final class MinimumDegree {
         }
     }
 
-    /** The rows in the order they are eliminated in. */
+    /** The rows in the order of their elimination. */
     static int[] order(SparsePattern lower) {
         return new MinimumDegree(lower).order();
     }
@@ -80,6 +80,7 @@ final class MinimumDegree {
         return order;
     }
 
+    /** Puts rows with many entries at the end of the order; returns their number. */
     private int deferDense(int[] order) {
         double most = Math.max(16, 10 * Math.sqrt(n));
         int dense = 0;
@@ -110,7 +111,7 @@ final class MinimumDegree {
         }
     }
 
-    /** L_p: what p is joined to directly or by its elements, which L_p absorbs. Marks its members with p. */
+    /** L_p: the rows to which p is joined directly or by its elements, which L_p absorbs. Marks its members with p. */
     private IntList clique(int p) {
         var clique = new IntList();
         mark[p] = p;
@@ -137,7 +138,7 @@ final class MinimumDegree {
         }
     }
 
-    /** |L_e \ L_p| of the elements of a member of L_p: called for all members, it counts each e down from |L_e|. */
+    /** Counts |L_e \ L_p| for the elements e of one member of L_p: each call takes 1 from |L_e|. */
     private void measure(IntList elementsOfMember, int p) {
         for (int k = 0; k < elementsOfMember.size(); k++) {
             int e = elementsOfMember.at(k);

@@ -3,13 +3,13 @@ package dev.touchstone.numerics.linear;
 import java.util.Arrays;
 
 /**
- * MINRES for A z = b with A symmetric, definite or not: from the z at hand, the z of the Krylov space with the least
- * ||b - A z||, by Lanczos' three-term recurrence and plane rotations. A step costs one product with A and 16 N
- * operations.
+ * MINRES for A z = b with A symmetric, definite or not. A call starts at the given z and moves it to the point of the Krylov
+ * space with the least ||b - A z||, by Lanczos' three-term recurrence and plane rotations. A step costs one product with A
+ * and 16 N operations. An instance has scratch space: each thread needs its own.
  *
  * <p>Source: C. C. Paige, M. A. Saunders, "Solution of sparse indefinite systems of linear equations", SIAM J. Numer.
- * Anal. 12, 1975, section 6. Letters: T has alpha on its diagonal and beta beside it; c and s are rotations, phi the
- * residual with its sign. Holds scratch space, so each thread needs its own.
+ * Anal. 12, 1975, section 6. Letters: T has alpha on its diagonal and beta beside it; c and s are rotations, phi is the
+ * residual with its sign.
  */
 public final class Minres {
     private final int steps;
@@ -21,11 +21,11 @@ public final class Minres {
     private final double[] wBefore;
 
     /**
-     * MINRES.
+     * Allocates MINRES.
      *
      * @param size N
-     * @param steps the most of one call
-     * @param tolerance of the residual, relative to the call's first
+     * @param steps the most steps of one call
+     * @param tolerance the residual at which a call ends, relative to its first one
      */
     public Minres(int size, int steps, double tolerance) {
         if (steps < 1) {
@@ -40,7 +40,7 @@ public final class Minres {
         this.wBefore = new double[size];
     }
 
-    /** Improves z, of N numbers; returns the steps taken. */
+    /** Improves z, of N numbers. Returns the number of steps. */
     public int improve(LinearOperator A, double[] b, double[] z) {
         double first = begin(A, b, z);
         double phi = first;
@@ -52,7 +52,7 @@ public final class Minres {
         int k = 0;
         while (k < steps && Math.abs(phi) > tolerance * first) {
             double alpha = lanczos(A, beta);
-            double betaNext = Dense.norm(next);
+            double betaNext = Vectors.normInOrder(next);
             double delta = c * alpha - cBefore * s * beta;
             double rho = Math.hypot(delta, betaNext);
             if (rho == 0) {
@@ -63,7 +63,7 @@ public final class Minres {
             sBefore = s;
             c = delta / rho;
             s = betaNext / rho;
-            Dense.add(c * phi, w, z);
+            Vectors.add(c * phi, w, z);
             phi *= -s;
             shift(betaNext);
             beta = betaNext;
@@ -77,18 +77,18 @@ public final class Minres {
         Arrays.fill(before, 0);
         Arrays.fill(w, 0);
         Arrays.fill(wBefore, 0);
-        Dense.residual(A, z, b, v);
-        double norm = Dense.norm(v);
-        Dense.scale(norm == 0 ? 0 : 1 / norm, v);
+        KrylovVectors.residual(A, z, b, v);
+        double norm = Vectors.normInOrder(v);
+        KrylovVectors.scale(norm == 0 ? 0 : 1 / norm, v);
         return norm;
     }
 
     /** next := A v - alpha v - beta before; returns alpha = v'A v. */
     private double lanczos(LinearOperator A, double beta) {
         A.apply(v, next);
-        double alpha = Dense.dot(v, next);
-        Dense.add(-alpha, v, next);
-        Dense.add(-beta, before, next);
+        double alpha = Vectors.dotInOrder(v, next, next.length);
+        Vectors.add(-alpha, v, next);
+        Vectors.add(-beta, before, next);
         return alpha;
     }
 

@@ -2,16 +2,18 @@ package dev.touchstone.numerics.linear;
 
 import java.util.Arrays;
 
-/** Collects entries of a sparse matrix, each as often as it comes. */
+/** Collects the entries of a sparse matrix, in any order. An entry that is added several times is one entry. */
 public final class PatternBuilder {
     private final int rows;
     private long[] keys = new long[64];
     private int size;
 
+    /** An empty matrix of this many rows. */
     public PatternBuilder(int rows) {
         this.rows = rows;
     }
 
+    /** Adds the entry at (row, column), counted from 0. */
     public void add(int row, int column) {
         if (size == keys.length) {
             pack();
@@ -22,6 +24,7 @@ public final class PatternBuilder {
         keys[size++] = (long) row << 32 | column;
     }
 
+    /** Sorts the entries and removes those that occur again. */
     private void pack() {
         Arrays.sort(keys, 0, size);
         int kept = 0;
@@ -33,6 +36,7 @@ public final class PatternBuilder {
         size = kept;
     }
 
+    /** The pattern of all entries so far. */
     public SparsePattern build() {
         pack();
         var starts = new int[rows + 1];

@@ -3,8 +3,8 @@ package dev.touchstone.numerics.linear;
 import java.util.Arrays;
 
 /**
- * Where a sparse matrix has entries, in compressed rows: row i has the entries {@code start(i)} up to
- * but without {@code start(i + 1)}, by ascending column. Rows and columns count from 0.
+ * The positions of the entries of a sparse matrix, in compressed rows: row i has the entries {@code start(i)} up to but
+ * without {@code start(i + 1)}, by ascending column. Rows and columns count from 0. Immutable.
  */
 public final class SparsePattern {
     private final int[] starts;
@@ -15,7 +15,7 @@ public final class SparsePattern {
         this.columns = columns;
     }
 
-    /** All entries of a matrix of rows by columns. */
+    /** All entries of a dense matrix of rows by columns. */
     public static SparsePattern dense(int rows, int columns) {
         var pattern = new PatternBuilder(rows);
         for (int row = 0; row < rows; row++) {
@@ -50,7 +50,7 @@ public final class SparsePattern {
         return columns.length;
     }
 
-    /** The first entry of a row; for one past the last row the number of entries. */
+    /** The first entry of a row; the number of entries for the row behind the last one. */
     public int start(int row) {
         return starts[row];
     }
@@ -60,7 +60,7 @@ public final class SparsePattern {
         return columns[entry];
     }
 
-    /** The entry at (row, column), negative if there is none. */
+    /** The entry at (row, column); negative if there is none. */
     public int entry(int row, int column) {
         return Arrays.binarySearch(columns, starts[row], starts[row + 1], column);
     }

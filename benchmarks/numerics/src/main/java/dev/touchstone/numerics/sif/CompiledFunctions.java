@@ -1,8 +1,14 @@
 package dev.touchstone.numerics.sif;
 
+import dev.touchstone.numerics.sif.group.GroupOrder;
+import dev.touchstone.numerics.sif.group.GroupValues;
+import dev.touchstone.numerics.sif.group.HessianProducts;
+import dev.touchstone.numerics.sif.group.QuadraticPart;
+import dev.touchstone.numerics.sif.group.SecondDerivatives;
+import dev.touchstone.numerics.sif.source.EvaluationLevel;
 import java.util.Arrays;
 
-/** The functions of one thread. What several of them need at a point is evaluated once. */
+/** The functions of a compiled problem, for one thread. Elements are evaluated once at each point. */
 final class CompiledFunctions implements SifFunctions {
     private final CompiledProblem problem;
     private final GroupOrder groups;
@@ -21,7 +27,7 @@ final class CompiledFunctions implements SifFunctions {
 
     @Override
     public double objective(double[] x) {
-        at.moveTo(x, Level.VALUES);
+        at.moveTo(x, EvaluationLevel.VALUES);
         double f = 0;
         for (int i = 0; i < groups.objectives(); i++) {
             f += at.value(i);
@@ -31,7 +37,7 @@ final class CompiledFunctions implements SifFunctions {
 
     @Override
     public void gradient(double[] x, double[] gradient) {
-        at.moveTo(x, Level.GRADIENTS);
+        at.moveTo(x, EvaluationLevel.GRADIENTS);
         Arrays.fill(gradient, 0);
         problem.first().addObjective(at, gradient);
         quadratic.addProduct(1, x, gradient);
@@ -39,7 +45,7 @@ final class CompiledFunctions implements SifFunctions {
 
     @Override
     public void constraints(double[] x, double[] values) {
-        at.moveTo(x, Level.VALUES);
+        at.moveTo(x, EvaluationLevel.VALUES);
         for (int i = groups.objectives(); i < groups.size(); i++) {
             values[i - groups.objectives()] = at.value(i);
         }
@@ -47,13 +53,13 @@ final class CompiledFunctions implements SifFunctions {
 
     @Override
     public void jacobian(double[] x, double[] entries) {
-        at.moveTo(x, Level.GRADIENTS);
+        at.moveTo(x, EvaluationLevel.GRADIENTS);
         problem.first().writeConstraints(at, entries);
     }
 
     @Override
     public void hessian(double[] x, double sigma, double[] y, double[] entries) {
-        at.moveTo(x, Level.HESSIANS);
+        at.moveTo(x, EvaluationLevel.HESSIANS);
         SecondDerivatives second = problem.second();
         if (slope.length < second.largestSupport()) {
             slope = new double[second.largestSupport()];
@@ -63,7 +69,7 @@ final class CompiledFunctions implements SifFunctions {
 
     @Override
     public void hessianProduct(double[] x, double sigma, double[] y, double[] v, double[] product) {
-        at.moveTo(x, Level.HESSIANS);
+        at.moveTo(x, EvaluationLevel.HESSIANS);
         Arrays.fill(product, 0);
         products.add(at, sigma, y, v, product);
         quadratic.addProduct(sigma, v, product);

@@ -1,10 +1,16 @@
 package dev.touchstone.numerics.sif;
 
 import dev.touchstone.datasets.sif.SifProblem;
+import dev.touchstone.numerics.sif.element.Kernels;
+import dev.touchstone.numerics.sif.group.FirstDerivatives;
+import dev.touchstone.numerics.sif.group.GroupOrder;
+import dev.touchstone.numerics.sif.group.GroupValues;
+import dev.touchstone.numerics.sif.group.QuadraticPart;
+import dev.touchstone.numerics.sif.group.SecondDerivatives;
 
 /**
- * A SIF problem with code generated for its element and group types. Immutable and safe to share between
- * threads, each of which takes its own {@link #functions}.
+ * A SIF problem with code generated for its element and group types. Immutable and safe to share between threads; each
+ * thread takes its own {@link #functions}.
  */
 public final class CompiledProblem {
     private final SifStructure structure;
@@ -24,17 +30,21 @@ public final class CompiledProblem {
         this.second = new Lazy<>(() -> new SecondDerivatives(groups(), quadratic, structure.hessian()));
     }
 
-    /** Lays a problem out; code is generated when the first functions are asked for. */
+    /** Prepares a problem. Code is generated and compiled at the first call of {@link #functions}. */
     public static CompiledProblem of(SifProblem problem) {
         return new CompiledProblem(new SifStructure(problem));
     }
 
-    /** Where the Jacobian and the Hessian have entries. */
+    /** The sizes of the problem, and the entries of its Jacobian and Hessian. */
     public SifStructure structure() {
         return structure;
     }
 
-    /** New functions with scratch space of their own, for one thread. */
+    /**
+     * New functions with scratch space of their own, for one thread.
+     *
+     * @throws IllegalArgumentException if an element or group type is too large to be compiled
+     */
     public SifFunctions functions() {
         return new CompiledFunctions(this);
     }

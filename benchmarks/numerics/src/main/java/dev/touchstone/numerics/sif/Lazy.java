@@ -2,7 +2,7 @@ package dev.touchstone.numerics.sif;
 
 import java.util.function.Supplier;
 
-/** Something made when it is first asked for, once for all threads. */
+/** A value that is made at the first call, once for all threads. */
 final class Lazy<T> {
     private final Supplier<T> maker;
     private volatile T made;

@@ -1,9 +1,9 @@
 package dev.touchstone.numerics.sif;
 
 /**
- * The objective f and the m constraints c of a SIF problem in n variables, with their derivatives. Has
- * scratch space, so each thread needs its own. Points have n numbers, multipliers m; values that Fortran
- * would give as NaN or infinite are so here.
+ * The objective f and the m constraints c of a SIF problem in n variables, with their derivatives. Points have n numbers,
+ * multipliers y have m. Results are NaN or infinite where Fortran's are. An implementation has scratch space: each thread
+ * needs its own.
  */
 public interface SifFunctions {
     /** f(x), the sum of the objective groups and x'Hx / 2; 0 for a problem without objective. */
@@ -19,8 +19,8 @@ public interface SifFunctions {
     void jacobian(double[] x, double[] entries);
 
     /**
-     * Writes the second derivatives of sigma f + y'c, one for each entry of {@link SifStructure#hessian},
-     * the lower half.
+     * Writes the second derivatives of sigma f + y'c, one for each entry of {@link SifStructure#hessian}, which is the lower
+     * half.
      */
     void hessian(double[] x, double sigma, double[] y, double[] entries);
 

@@ -1,67 +1,66 @@
 package dev.touchstone.numerics.sif;
 
-import dev.touchstone.datasets.sif.FunctionType;
+import dev.touchstone.datasets.sif.ElementUse;
 import dev.touchstone.datasets.sif.Group;
+import dev.touchstone.datasets.sif.LinearTerm;
 import dev.touchstone.datasets.sif.SifProblem;
 import dev.touchstone.numerics.linear.PatternBuilder;
 import dev.touchstone.numerics.linear.SparsePattern;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * What all evaluators of a problem share: its groups laid out in arrays, and where the Jacobian and the
- * Hessian of the Lagrangian have entries. Immutable and safe to share between threads.
+ * The sizes of a problem, and the places where its Jacobian and the Hessian of its Lagrangian have entries. Immutable and
+ * safe to share between threads.
  */
 public final class SifStructure {
     private final SifProblem problem;
-    private final List<GroupSite> objectives;
-    private final List<GroupSite> constraints;
-    private final List<FunctionType> types;
     private final SparsePattern jacobian;
     private final Lazy<SparsePattern> hessian;
 
-    /** Lays a problem out. */
+    /** Finds the entries of the Jacobian. */
     public SifStructure(SifProblem problem) {
-        var numbers = new TypeNumbers();
         this.problem = problem;
-        this.objectives = sites(problem.objectives(), numbers);
-        this.constraints = sites(problem.constraints(), numbers);
-        this.types = numbers.types();
-        this.jacobian = jacobian(constraints);
+        this.jacobian = jacobian(problem.constraints());
         this.hessian = new Lazy<>(this::lowerHessian);
     }
 
-    private static List<GroupSite> sites(List<Group> groups, TypeNumbers numbers) {
-        return groups.stream().map(group -> GroupSite.of(group, numbers)).toList();
-    }
-
-    private static SparsePattern jacobian(List<GroupSite> constraints) {
+    private static SparsePattern jacobian(List<Group> constraints) {
         var builder = new PatternBuilder(constraints.size());
         for (int i = 0; i < constraints.size(); i++) {
-            for (int column : constraints.get(i).support()) {
+            for (int column : support(constraints.get(i))) {
                 builder.add(i, column);
             }
         }
         return builder.build();
     }
 
+    /** The variables of a group, each once. */
+    private static int[] support(Group group) {
+        IntStream linear = group.linear().stream().mapToInt(LinearTerm::variable);
+        IntStream nonlinear = group.elements().stream().flatMapToInt(SifStructure::variables);
+        return IntStream.concat(linear, nonlinear).distinct().toArray();
+    }
+
+    private static IntStream variables(ElementUse use) {
+        return use.element().variables().stream().mapToInt(Integer::intValue);
+    }
+
     private SparsePattern lowerHessian() {
         var builder = new PatternBuilder(problem.variables().size());
-        objectives.forEach(site -> pairs(site, builder));
-        constraints.forEach(site -> pairs(site, builder));
+        for (Group group : problem.groups()) {
+            if (group.type().isPresent()) {
+                addPairs(support(group), builder);
+            }
+            for (ElementUse use : group.elements()) {
+                addPairs(variables(use).toArray(), builder);
+            }
+        }
         problem.quadratic().forEach(term -> builder.add(term.row(), term.column()));
         return builder.build();
     }
 
-    private static void pairs(GroupSite site, PatternBuilder builder) {
-        if (site.type() >= 0) {
-            pairs(site.support(), builder);
-        }
-        for (ElementSite element : site.elements()) {
-            pairs(element.variables(), builder);
-        }
-    }
-
-    private static void pairs(int[] variables, PatternBuilder builder) {
+    private static void addPairs(int[] variables, PatternBuilder builder) {
         for (int i = 0; i < variables.length; i++) {
             for (int j = 0; j <= i; j++) {
                 builder.add(Math.max(variables[i], variables[j]), Math.min(variables[i], variables[j]));
@@ -69,7 +68,7 @@ public final class SifStructure {
         }
     }
 
-    /** The problem that is laid out. */
+    /** The problem. */
     public SifProblem problem() {
         return problem;
     }
@@ -81,28 +80,16 @@ public final class SifStructure {
 
     /** Number of constraints. */
     public int m() {
-        return constraints.size();
+        return jacobian.rows();
     }
 
-    /** Where the m by n matrix of the first derivatives of the constraints has entries. */
+    /** The entries of the m by n Jacobian of the constraints. */
     public SparsePattern jacobian() {
         return jacobian;
     }
 
-    /** Where the lower half of the n by n Hessian of the Lagrangian has entries; found when first asked for. */
+    /** The entries of the lower half of the n by n Hessian of the Lagrangian; found at the first call. */
     public SparsePattern hessian() {
         return hessian.get();
-    }
-
-    List<GroupSite> objectives() {
-        return objectives;
-    }
-
-    List<GroupSite> constraints() {
-        return constraints;
-    }
-
-    List<FunctionType> types() {
-        return types;
     }
 }

@@ -93,4 +93,130 @@ class KrylovTest {
                 .withMessage("0 steps; a call takes at least 1");
         assertThatIllegalArgumentException().isThrownBy(() -> new Minres(3, 0, 0));
     }
+
+    /** A = [1 1; 0 1] has no full set of eigenvectors; the residuals of b = (1, 1) are by hand 1/sqrt(5) and 0. */
+    @Test
+    void gmresSolvesNonsymmetricSystemsStepByStep() {
+        LinearOperator jordan = operator(new double[][] {{1, 1}, {0, 1}});
+        double[] b = {1, 1};
+        double[] z = new double[2];
+        assertThat(new Gmres(2, 1, 0).improve(jordan, b, z)).isEqualTo(1);
+        assertThat(residual(jordan, b, z)).isCloseTo(1 / Math.sqrt(5), within(1e-15));
+        double[] solved = new double[2];
+        assertThat(new Gmres(2, 2, 1e-15).improve(jordan, b, solved)).isEqualTo(2);
+        assertThat(solved).containsExactly(new double[] {0, 1}, within(1e-15));
+    }
+
+    /** A cyclic shift: nothing is gained before step N (Y. Saad, Iterative Methods, 2003, section 6.5.5). */
+    @Test
+    void gmresMayStagnateUntilTheLastStepAndRestartsForEver() {
+        double[][] shift = new double[5][5];
+        for (int i = 0; i < 5; i++) {
+            shift[(i + 1) % 5][i] = 1;
+        }
+        LinearOperator cyclic = operator(shift);
+        double[] b = {1, 0, 0, 0, 0};
+        double[] z = new double[5];
+        var restarted = new Gmres(5, 4, 1e-14);
+        for (int call = 0; call < 10; call++) {
+            assertThat(restarted.improve(cyclic, b, z)).isEqualTo(4);
+        }
+        assertThat(z).containsOnly(0);
+        assertThat(new Gmres(5, 5, 1e-14).improve(cyclic, b, z)).isEqualTo(5);
+        assertThat(z).containsExactly(new double[] {0, 0, 0, 0, 1}, within(1e-14));
+    }
+
+    /** A nilpotent A maps b = e_1 to 0: Arnoldi's process breaks down at once, and A z = b has no solution. */
+    @Test
+    void aBreakdownWithoutASolutionLeavesFiniteNumbers() {
+        LinearOperator nilpotent = operator(new double[][] {{0, 0}, {0, 0}});
+        double[] z = {0.5, 0.25};
+        new Gmres(2, 2, 0).improve(nilpotent, new double[] {1, 0}, z);
+        assertThat(z).containsExactly(0.5, 0.25);
+        assertThat(new Minres(2, 2, 0).improve(nilpotent, new double[] {1, 0}, z))
+                .isZero();
+        assertThat(z).containsExactly(0.5, 0.25);
+    }
+
+    @Test
+    void moreStepsThanRowsAreAsManyAsRows() {
+        double[] z = new double[2];
+        LinearOperator diagonal = operator(new double[][] {{2, 0}, {0, 5}});
+        assertThat(new Gmres(2, 100, 0).improve(diagonal, new double[] {2, 5}, z))
+                .isLessThanOrEqualTo(2);
+        assertThat(z).containsExactly(new double[] {1, 1}, within(1e-15));
+    }
+
+    /** k eigenvalues of either sign take k steps (C. C. Paige, M. A. Saunders 1975, section 6). */
+    @Test
+    void minresTakesAStepForEachEigenvalue() {
+        double[][] diagonal = new double[9][9];
+        for (int i = 0; i < 9; i++) {
+            diagonal[i][i] = new double[] {-2, 1, 3}[i % 3];
+        }
+        double[] z = new double[9];
+        double[] b = Systems.vector(4, 9);
+        assertThat(new Minres(9, 50, 1e-12).improve(operator(diagonal), b, z)).isEqualTo(3);
+        for (int i = 0; i < 9; i++) {
+            assertThat(z[i]).isCloseTo(b[i] / diagonal[i][i], within(1e-12));
+        }
+    }
+
+    @Test
+    void residualsOfMinresNeverGrow() {
+        double before = Systems.residual(A, B, new double[N]);
+        for (int steps = 1; steps <= 30; steps++) {
+            double[] z = new double[N];
+            new Minres(N, steps, 0).improve(Systems.symmetric(A), B, z);
+            double after = Systems.residual(A, B, z);
+            assertThat(after).isLessThanOrEqualTo(before * (1 + 1e-12));
+            before = after;
+        }
+    }
+
+    @Test
+    void aCallMayFollowAnotherWithOtherNumbers() {
+        var minres = new Minres(N, 4 * N, 1e-13);
+        var gmres = new Gmres(N, N, 1e-13);
+        double[] other = Systems.vector(9, N);
+        minres.improve(Systems.symmetric(A), other, new double[N]);
+        gmres.improve(Systems.symmetric(A), other, new double[N]);
+        double[] z = new double[N];
+        minres.improve(Systems.symmetric(A), B, z);
+        double[] fresh = new double[N];
+        new Minres(N, 4 * N, 1e-13).improve(Systems.symmetric(A), B, fresh);
+        assertThat(z).isEqualTo(fresh);
+        double[] y = new double[N];
+        gmres.improve(Systems.symmetric(A), B, y);
+        assertThat(y).containsExactly(Systems.solve(A, B), within(1e-10));
+    }
+
+    /** (2 j^2 + 7 j + 4) N: residual 2 N, norm 2 N, and in step k 4 k + 4 of Gram-Schmidt, 3 of the norm, 2 of the sum. */
+    @Test
+    void operationsOfACallAreCountedByTheFormula() {
+        assertThat(new Gmres(10, 5, 0).vectorFlops(0)).isEqualTo(40);
+        assertThat(new Gmres(10, 5, 0).vectorFlops(3)).isEqualTo(430);
+    }
+
+    private static LinearOperator operator(double[][] dense) {
+        return new LinearOperator() {
+            @Override
+            public int size() {
+                return dense.length;
+            }
+
+            @Override
+            public void apply(double[] v, double[] out) {
+                for (int i = 0; i < dense.length; i++) {
+                    out[i] = Vectors.dotInOrder(dense[i], v, v.length);
+                }
+            }
+        };
+    }
+
+    private static double residual(LinearOperator A, double[] b, double[] z) {
+        double[] r = new double[b.length];
+        KrylovVectors.residual(A, z, b, r);
+        return Vectors.normInOrder(r);
+    }
 }

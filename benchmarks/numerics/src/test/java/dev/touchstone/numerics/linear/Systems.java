@@ -25,28 +25,6 @@ final class Systems {
         return sparse(lower);
     }
 
-    /** The Laplacian of a side by side grid, lower half: 4 on the diagonal, -1 for neighbours. */
-    static SparseMatrix laplacian(int side) {
-        var pattern = new PatternBuilder(side * side);
-        for (int i = 0; i < side * side; i++) {
-            pattern.add(i, i);
-            if (i % side > 0) {
-                pattern.add(i, i - 1);
-            }
-            if (i >= side) {
-                pattern.add(i, i - side);
-            }
-        }
-        SparsePattern built = pattern.build();
-        double[] values = new double[built.size()];
-        for (int i = 0; i < built.rows(); i++) {
-            for (int e = built.start(i); e < built.start(i + 1); e++) {
-                values[e] = built.column(e) == i ? 4 : -1;
-            }
-        }
-        return new SparseMatrix(built, values);
-    }
-
     /** The lower half of a dense matrix without its zeros, but with the diagonal. */
     static SparseMatrix sparse(double[][] lower) {
         var pattern = new PatternBuilder(lower.length);
@@ -115,7 +93,7 @@ final class Systems {
     /** ||b - A z|| / ||b||. */
     static double residual(SparseMatrix lower, double[] b, double[] z) {
         double[] r = new double[b.length];
-        Dense.residual(symmetric(lower), z, b, r);
-        return Dense.norm(r) / Dense.norm(b);
+        KrylovVectors.residual(symmetric(lower), z, b, r);
+        return Vectors.normInOrder(r) / Vectors.normInOrder(b);
     }
 }

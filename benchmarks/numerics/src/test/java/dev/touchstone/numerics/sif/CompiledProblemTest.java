@@ -1,9 +1,12 @@
 package dev.touchstone.numerics.sif;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.touchstone.datasets.sif.SifProblem;
+import dev.touchstone.numerics.sif.interpreted.InterpretedFunctions;
+import dev.touchstone.testkit.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class CompiledProblemTest {
     @BeforeEach
     void findTheData() {
-        assumeThat(CutestProblems.files()).as(CutestProblems.MISSING).isNotEmpty();
+        assumeThat(CutestProblems.files()).as(DataFolder.MISSING).isNotEmpty();
     }
 
     @Test
@@ -81,6 +84,18 @@ class CompiledProblemTest {
                 .isEqualTo(compiled.functions().objective(x));
     }
 
+    /**
+     * In VAREIGVL, variable MU occurs in ELEMENT USES only. Objective at the start by SIFDecode 3.1.1 and CUTEst 2.7.1,
+     * compiled with gfortran 12.
+     */
+    @Test
+    void aVariableThatElementUsesNamesFirstStartsAtZeroAsInCutest() throws IOException {
+        SifProblem problem =
+                CutestProblems.read(CutestProblems.file("VAREIGVL")).orElseThrow();
+        double f = CompiledProblem.of(problem).functions().objective(problem.start());
+        assertThat(f).isCloseTo(112.55519308283465, within(1e-11));
+    }
+
     private static int agreeing(List<Path> files) throws IOException {
         int agreeing = 0;
         for (Path file : files) {
@@ -96,7 +111,7 @@ class CompiledProblemTest {
     private static void assertAgrees(SifProblem problem) {
         CompiledProblem compiled = CompiledProblem.of(problem);
         SifStructure structure = compiled.structure();
-        var interpreted = new SifEvaluator(structure);
+        var interpreted = new InterpretedFunctions(structure);
         SifFunctions functions = compiled.functions();
         for (double[] x : List.of(problem.start(), CutestProblems.besideTheStart(problem))) {
             var expected = new Evaluated(structure, interpreted, x);

@@ -1,22 +1,19 @@
 package dev.touchstone.numerics.sif;
 
 import dev.touchstone.datasets.MalformedDataException;
+import dev.touchstone.datasets.SifReader;
 import dev.touchstone.datasets.sif.SifProblem;
-import dev.touchstone.datasets.sif.SifReader;
 import dev.touchstone.datasets.sif.Variable;
+import dev.touchstone.testkit.DataFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The CUTEst files and the points at which their problems are evaluated, which the data folder's README.txt defines. */
 final class CutestProblems {
-    static final String MISSING = "no data: set TOUCHSTONE_DATA or put them in ../shared/datasets";
-
     /** Ranges, a quadratic part, conditional assignments, parameters of groups, internal variables, MOD, SIGN, ATAN2, REAL*4. */
     private static final List<String> FEATURES = List.of(
             "HS118", "ACOPP14", "DJTL", "OSCIPATH", "BT11", "CATMIX", "ARTIF", "BROYDN7D", "HELIXNE", "HS62", "HS110");
@@ -25,30 +22,20 @@ final class CutestProblems {
 
     /** Some small files that between them have what {@link #FEATURES} says. */
     static List<Path> features() {
-        return files().stream()
-                .filter(file -> FEATURES.stream().anyMatch(name -> file.endsWith(name + ".SIF")))
-                .toList();
+        return FEATURES.stream().map(CutestProblems::file).toList();
     }
 
     /** All files, by name; empty without data. */
     static List<Path> files() {
-        String given = System.getenv("TOUCHSTONE_DATA");
-        Stream<Path> above = Stream.iterate(Path.of("").toAbsolutePath(), at -> at != null, Path::getParent)
-                .map(at -> at.resolve("../shared/datasets").normalize());
-        return (given == null ? above : Stream.of(Path.of(given)))
-                .map(folder -> folder.resolve("cutest/sif"))
-                .filter(Files::isDirectory)
-                .findFirst()
-                .map(CutestProblems::list)
-                .orElse(List.of());
+        return DataFolder.files("cutest/sif");
     }
 
-    private static List<Path> list(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The file of a problem. */
+    static Path file(String problem) {
+        return files().stream()
+                .filter(file -> file.endsWith(problem + ".SIF"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The problem at its default size, unless it needs external Fortran. */

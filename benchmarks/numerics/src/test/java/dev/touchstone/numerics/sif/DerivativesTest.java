@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.touchstone.datasets.sif.SifProblem;
+import dev.touchstone.testkit.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,10 +14,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Derivatives, which the files give, are those of the functions, except where a file is wrong. */
+/** The derivatives that the files give are those of their functions, except in the files that are known to be wrong. */
 @Tag("slow")
 class DerivativesTest {
-    /** What is wrong in the files; CUTEst computes the same wrong numbers. */
+    /** The files with wrong derivatives, and the card that is wrong. CUTEst computes the same wrong numbers. */
     private static final Map<String, String> WRONG = Map.of(
             "AVION2", "type CB/SQQD, H Y Y: the factor of the second term is 3 where 6 is right",
             "BROYDN7D", "type L7/3, G and H: 7.0 / 3.0 and 4.0 / 3.0 are rounded to REAL*4 and not 1 apart",
@@ -28,7 +29,7 @@ class DerivativesTest {
     @Test
     void derivativesAreThoseOfTheFunctionsExceptWhereAFileIsWrong() throws IOException {
         List<Path> files = CutestProblems.files();
-        assumeThat(files).as(CutestProblems.MISSING).isNotEmpty();
+        assumeThat(files).as(DataFolder.MISSING).isNotEmpty();
         var wrong = new TreeMap<String, List<String>>();
         for (Path file : files) {
             Optional<SifProblem> read = CutestProblems.read(file);

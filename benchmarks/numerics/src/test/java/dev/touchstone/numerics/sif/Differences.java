@@ -8,8 +8,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * Compares derivatives with differences along directions d: g'd, Jd and Hd, H the Hessian of 0.75 f +
- * y'c, with (4 D(h) - D(2 h)) / 3, D(h) the central difference of f, c and the Lagrangian's gradient.
+ * Compares derivatives with differences along directions d: g'd, Jd and Hd, where H is the Hessian of 0.75 f + y'c, with (4
+ * D(h) - D(2 h)) / 3, where D(h) is the central difference of f, c and the Lagrangian's gradient.
  */
 final class Differences {
     private static final double SIGMA = 0.75;
@@ -31,7 +31,7 @@ final class Differences {
         this.y = CutestProblems.multipliers(structure.m());
     }
 
-    /** What is wrong with the derivatives at a point; all directions in few variables, two in more. */
+    /** The derivatives at a point that differ: along two directions, and along all axes if there are at most 10. */
     static List<String> at(CompiledProblem problem, double[] x) {
         var differences = new Differences(problem);
         for (double[] d : directions(x.length)) {
@@ -71,7 +71,7 @@ final class Differences {
         compare("Hessian", x, d, this::lagrangianGradient, product);
     }
 
-    /** Each number must agree for one of the steps, for rounding spoils small ones and curvature large ones. */
+    /** Each number must agree for one of the steps: rounding spoils small steps and curvature large ones. */
     private void compare(String what, double[] x, double[] d, Function function, double[] derivative) {
         double[] least = new double[derivative.length];
         Arrays.fill(least, Double.POSITIVE_INFINITY);

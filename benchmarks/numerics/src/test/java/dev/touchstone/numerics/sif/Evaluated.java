@@ -29,7 +29,7 @@ final class Evaluated {
         functions.hessianProduct(x, SIGMA, y, CutestProblems.weights(structure.n()), product);
     }
 
-    /** What is not the same number, or not NaN both times. */
+    /** The results that differ: they are not the same number and not both NaN. */
     List<String> differences(Evaluated other) {
         var differences = new ArrayList<String>();
         compare("objective", objective, other.objective, differences);

@@ -1,10 +1,10 @@
 package dev.touchstone.numerics.sif;
 
-import dev.touchstone.datasets.sif.Expression;
-import dev.touchstone.datasets.sif.Intrinsic;
-import dev.touchstone.datasets.sif.Intrinsic2;
-import dev.touchstone.datasets.sif.Kind;
-import dev.touchstone.datasets.sif.Operator;
+import dev.touchstone.datasets.sif.expression.BinaryIntrinsic;
+import dev.touchstone.datasets.sif.expression.Expression;
+import dev.touchstone.datasets.sif.expression.FortranType;
+import dev.touchstone.datasets.sif.expression.Intrinsic;
+import dev.touchstone.datasets.sif.expression.Operator;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -36,8 +36,8 @@ final class ExpressionArbitraries {
                 Combinators.combine(operators, one, one).as(ExpressionArbitraries::arithmetic),
                 Combinators.combine(operators, one, one).as(ExpressionArbitraries::arithmetic),
                 Combinators.combine(Arbitraries.of(Intrinsic.class), one).as(ExpressionArbitraries::call),
-                Combinators.combine(Arbitraries.of(Intrinsic2.class), one, one)
-                        .as((f, a, b) -> new Expression.Call2(wider(a.kind(), b.kind()), f, a, b)));
+                Combinators.combine(Arbitraries.of(BinaryIntrinsic.class), one, one)
+                        .as((f, a, b) -> new Expression.BinaryCall(wider(a.type(), b.type()), f, a, b)));
     }
 
     Arbitrary<Expression> truths(int depth) {
@@ -51,44 +51,44 @@ final class ExpressionArbitraries {
         Arbitrary<Operator> both = Arbitraries.of(Operator.AND, Operator.OR);
         return Arbitraries.oneOf(
                 compared,
-                Arbitraries.of(0.0, 1.0).map(truth -> new Expression.Literal(Kind.LOGICAL, truth)),
+                Arbitraries.of(0.0, 1.0).map(truth -> new Expression.Literal(FortranType.LOGICAL, truth)),
                 one.map(Expression.Not::new),
                 Combinators.combine(both, one, one).as(Expression.Condition::new));
     }
 
     private static Arbitrary<Expression> literals() {
         return Arbitraries.oneOf(
-                Arbitraries.integers().between(0, 7).map(k -> new Expression.Literal(Kind.INTEGER, k)),
-                Arbitraries.floats().between(0, 4).map(v -> new Expression.Literal(Kind.SINGLE, v)),
-                Arbitraries.doubles().between(0, 4).map(v -> new Expression.Literal(Kind.DOUBLE, v)));
+                Arbitraries.integers().between(0, 7).map(k -> new Expression.Literal(FortranType.INTEGER, k)),
+                Arbitraries.floats().between(0, 4).map(v -> new Expression.Literal(FortranType.SINGLE, v)),
+                Arbitraries.doubles().between(0, 4).map(v -> new Expression.Literal(FortranType.DOUBLE, v)));
     }
 
     private Arbitrary<Expression> names() {
         return names.isEmpty()
                 ? literals()
                 : Arbitraries.of(names.stream()
-                        .filter(name -> name.kind() != Kind.LOGICAL)
+                        .filter(name -> name.type() != FortranType.LOGICAL)
                         .map(name -> (Expression) name)
                         .toList());
     }
 
     private static Expression arithmetic(Operator operator, Expression a, Expression b) {
-        return new Expression.Arithmetic(wider(a.kind(), b.kind()), operator, a, b);
+        return new Expression.Arithmetic(wider(a.type(), b.type()), operator, a, b);
     }
 
     private static Expression call(Intrinsic function, Expression argument) {
-        Kind kind =
+        FortranType type =
                 switch (function) {
-                    case INT, NINT -> Kind.INTEGER;
-                    case DBLE -> Kind.DOUBLE;
-                    case REAL -> Kind.SINGLE;
-                    case ABS -> argument.kind();
-                    default -> wider(argument.kind(), Kind.SINGLE);
+                    case INT, NINT -> FortranType.INTEGER;
+                    case DBLE -> FortranType.DOUBLE;
+                    case REAL -> FortranType.SINGLE;
+                    case ABS -> argument.type();
+                    default -> wider(argument.type(), FortranType.SINGLE);
                 };
-        return new Expression.Call(kind, function, argument);
+        return new Expression.IntrinsicCall(type, function, argument);
     }
 
-    private static Kind wider(Kind a, Kind b) {
+    private static FortranType wider(FortranType a, FortranType b) {
         return a.compareTo(b) >= 0 ? a : b;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.touchstone.datasets.sif.SifProblem;
 import dev.touchstone.numerics.linear.SparsePattern;
+import dev.touchstone.testkit.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ class HessianProductTest {
 
     @Test
     void productsWithVectorsAreThoseOfTheHessian() throws IOException {
-        assumeThat(CutestProblems.files()).as(CutestProblems.MISSING).isNotEmpty();
+        assumeThat(CutestProblems.files()).as(DataFolder.MISSING).isNotEmpty();
         for (Path file : CutestProblems.features()) {
             assertAgrees(CutestProblems.read(file).orElseThrow());
         }

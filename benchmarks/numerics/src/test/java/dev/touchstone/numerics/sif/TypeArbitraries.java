@@ -1,12 +1,12 @@
 package dev.touchstone.numerics.sif;
 
-import dev.touchstone.datasets.sif.Assignment;
-import dev.touchstone.datasets.sif.Expression;
-import dev.touchstone.datasets.sif.Expression.Name;
 import dev.touchstone.datasets.sif.FunctionType;
 import dev.touchstone.datasets.sif.FunctionType.SecondDerivative;
-import dev.touchstone.datasets.sif.Kind;
 import dev.touchstone.datasets.sif.LinearTerm;
+import dev.touchstone.datasets.sif.expression.Assignment;
+import dev.touchstone.datasets.sif.expression.Expression;
+import dev.touchstone.datasets.sif.expression.Expression.Name;
+import dev.touchstone.datasets.sif.expression.FortranType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +60,11 @@ final class TypeArbitraries {
             List<String> variables, List<String> internals, List<List<LinearTerm>> transformation) {
         List<Name> fixed = names(variables, internals);
         int places = fixed.size();
-        var global = new Name(Kind.DOUBLE, "PI", places);
-        var real = new Name(Kind.DOUBLE, "R", places + 1);
-        var whole = new Name(Kind.INTEGER, "I", places + 2);
-        var logical = new Name(Kind.LOGICAL, "L", places + 3);
-        var changing = new Name(Kind.DOUBLE, "C", places + 4);
+        var global = new Name(FortranType.DOUBLE, "PI", places);
+        var real = new Name(FortranType.DOUBLE, "R", places + 1);
+        var whole = new Name(FortranType.INTEGER, "I", places + 2);
+        var logical = new Name(FortranType.LOGICAL, "L", places + 3);
+        var changing = new Name(FortranType.DOUBLE, "C", places + 4);
         var early = new ExpressionArbitraries(with(fixed, global));
         var late = new ExpressionArbitraries(with(fixed, global, real, whole, changing));
         int inner = internals.isEmpty() ? variables.size() : internals.size();
@@ -78,8 +78,8 @@ final class TypeArbitraries {
                         always(real, r),
                         always(whole, i),
                         always(logical, l),
-                        new Assignment(changing, Optional.of(new Assignment.Condition(logical, true)), c),
-                        new Assignment(changing, Optional.of(new Assignment.Condition(logical, false)), otherwise)));
+                        new Assignment(changing, Optional.of(new Assignment.Guard(logical, true)), c),
+                        new Assignment(changing, Optional.of(new Assignment.Guard(logical, false)), otherwise)));
         Arbitrary<Expression> results = late.numbers(DEPTH);
         return Combinators.combine(
                         new ExpressionArbitraries(List.of()).numbers(2),
@@ -108,9 +108,9 @@ final class TypeArbitraries {
     /** The variables, the internal variables and the parameter. */
     private static List<Name> names(List<String> variables, List<String> internals) {
         var names = new ArrayList<Name>();
-        variables.forEach(name -> names.add(new Name(Kind.DOUBLE, name, names.size())));
-        internals.forEach(name -> names.add(new Name(Kind.DOUBLE, name, names.size())));
-        names.add(new Name(Kind.DOUBLE, "P", names.size()));
+        variables.forEach(name -> names.add(new Name(FortranType.DOUBLE, name, names.size())));
+        internals.forEach(name -> names.add(new Name(FortranType.DOUBLE, name, names.size())));
+        names.add(new Name(FortranType.DOUBLE, "P", names.size()));
         return names;
     }
 

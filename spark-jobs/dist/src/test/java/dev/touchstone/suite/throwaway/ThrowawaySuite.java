@@ -3,6 +3,7 @@ package dev.touchstone.suite.throwaway;
 import dev.touchstone.api.Claim;
 import dev.touchstone.api.Data;
 import dev.touchstone.api.Evidence;
+import dev.touchstone.api.Family;
 import dev.touchstone.api.Instance;
 import dev.touchstone.api.Metric;
 import dev.touchstone.api.Run;
@@ -31,6 +32,11 @@ public final class ThrowawaySuite implements Suite<DoubleUnaryOperator, double[]
     @Override
     public String source() {
         return "this test";
+    }
+
+    @Override
+    public Family<DoubleUnaryOperator> family() {
+        return new Functions();
     }
 
     @Override
@@ -90,9 +96,12 @@ public final class ThrowawaySuite implements Suite<DoubleUnaryOperator, double[]
         };
     }
 
-    @Override
-    public double estimatedSeconds(DoubleUnaryOperator f, Settings settings) {
-        return 1e-3;
+    /** The kind of its problems. */
+    private static final class Functions implements Family<DoubleUnaryOperator> {
+        @Override
+        public double estimatedSeconds(DoubleUnaryOperator f, Settings settings) {
+            return 1e-3;
+        }
     }
 
     /** x &lt;- x + sigma xi where that is better; exits the process at step {@code exitAt}. */

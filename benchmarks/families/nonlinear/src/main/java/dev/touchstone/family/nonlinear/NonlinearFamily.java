@@ -9,7 +9,7 @@ import dev.touchstone.family.nonlinear.program.CountedProgram;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
 import java.util.Map;
 
-/** Nonlinear programs: min f(x) under bounds and constraints, with first and second derivatives. */
+/** The family of nonlinear programs: min f(x) under bounds and constraints, with first and second derivatives. */
 public final class NonlinearFamily implements Family<NonlinearProgram> {
     @Override
     public NonlinearProgram counted(NonlinearProgram problem, Work work) {
@@ -36,7 +36,10 @@ public final class NonlinearFamily implements Family<NonlinearProgram> {
         return problem.variables();
     }
 
-    /** 10 us for a variable or a constraint, their cubes at a flop per ns: one LU factorisation an iteration, ten of these. */
+    /**
+     * Ten iterations of a factorisation each: 1 ms, 10 us for each variable and constraint, and 10 ns for the cube of their
+     * number, at most 600 s.
+     */
     @Override
     public double estimatedSeconds(NonlinearProgram problem, Settings settings) {
         double size = problem.variables() + (double) problem.constraints();

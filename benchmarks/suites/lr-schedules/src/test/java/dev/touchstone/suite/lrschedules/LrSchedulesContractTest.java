@@ -16,6 +16,7 @@ import dev.touchstone.testkit.SuiteContract;
 import dev.touchstone.testkit.Trials;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,11 @@ class LrSchedulesContractTest extends SuiteContract<Objective, Iterate> {
                 .filter(instance -> !instance.name().startsWith(STEEP))
                 .filter(instance -> !instance.name().startsWith("digits@"))
                 .toList();
+    }
+
+    @Override
+    protected Set<String> unrankedUnits() {
+        return Set.of("batches", "forward-passes", "pull-backs", "sample-gradients", "target-values", "values");
     }
 
     @TestFactory

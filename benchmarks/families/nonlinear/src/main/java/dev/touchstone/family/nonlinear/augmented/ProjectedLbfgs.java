@@ -1,13 +1,14 @@
 package dev.touchstone.family.nonlinear.augmented;
 
-import dev.touchstone.family.nonlinear.kkt.Interruption;
 import dev.touchstone.family.nonlinear.program.Bounds;
-import java.util.Arrays;
+import dev.touchstone.family.nonlinear.program.StopRequest;
+import dev.touchstone.numerics.linear.Vectors;
+import dev.touchstone.numerics.search.Backtracking;
 
 /**
- * Minimises a function within bounds: x := P(x - a H g), H the L-BFGS matrix on the variables that are free, which are those but the ones
- * at a bound that -g leads out of. a is the first of 1, 1/2, 1/4 ... that decreases the function by Armijo's rule along the
- * projected path.
+ * Minimises a function within bounds: x := P(x - a H g), where H is the L-BFGS matrix on the free variables. A variable is free
+ * unless it is at a bound that -g leads out of. a is the first of 1, 1/2, 1/4 ... that decreases the function by Armijo's rule
+ * along the projected path.
  *
  * <p>Source: D. P. Bertsekas, "Projected Newton methods for optimization problems with simple constraints", SIAM J. Control
  * Optim. 20, 1982.
@@ -18,36 +19,39 @@ public final class ProjectedLbfgs {
 
     private final SmoothFunction function;
     private final Bounds bounds;
-    private final PairMemory memory;
+    private final LbfgsMatrix matrix;
     private final boolean[] free;
     private double[] gradient;
     private double value;
 
     /**
-     * Minimises the function within the bounds.
+     * A minimiser of one function.
      *
-     * @param pairs the most that the L-BFGS matrix is made of
+     * @param pairs number of pairs that the L-BFGS matrix keeps
      */
     public ProjectedLbfgs(SmoothFunction function, Bounds bounds, int pairs) {
         this.function = function;
         this.bounds = bounds;
-        this.memory = new PairMemory(pairs);
+        this.matrix = new LbfgsMatrix(pairs);
         this.free = new boolean[bounds.size()];
         this.gradient = new double[bounds.size()];
     }
 
-    /** Improves x in place until ||x - P(x - g)|| is at most the tolerance; the last value asked is at x. */
+    /**
+     * Improves x in place until ||x - P(x - g)|| is at most the tolerance, or for so many steps, or until no step decreases the
+     * function; evaluates the function at the last x at the end.
+     */
     public void minimise(double[] x, double tolerance, int steps) {
-        memory.clear();
+        matrix.clear();
         value = function.value(x);
         function.gradient(gradient);
         for (int k = 0; k < steps && stationarity(x) > tolerance; k++) {
-            Interruption.check();
+            StopRequest.check();
             if (!step(x)) {
-                if (memory.isEmpty()) {
+                if (matrix.isEmpty()) {
                     break;
                 }
-                memory.clear();
+                matrix.clear();
             }
         }
         function.value(x);
@@ -56,28 +60,32 @@ public final class ProjectedLbfgs {
     private double stationarity(double[] x) {
         double sum = 0;
         for (int i = 0; i < x.length; i++) {
-            double residual = x[i] - bounds.project(i, x[i] - gradient[i]);
+            double residual = bounds.naturalResidual(i, x[i], -gradient[i]);
             sum += residual * residual;
         }
         return Math.sqrt(sum);
     }
 
+    /** Moves x to the first trial that is low enough; false if there is none. */
     private boolean step(double[] x) {
         double[] direction = direction(x);
         double[] trial = new double[x.length];
+        double first = matrix.isEmpty() ? 1 / Math.max(1, Vectors.largestMagnitude(gradient)) : 1;
+        double least = LEAST_SIZE * first;
+        return Backtracking.halve(first, least, a -> isAccepted(x, a, direction, trial)) > least;
+    }
+
+    private boolean isAccepted(double[] x, double a, double[] direction, double[] trial) {
+        double slope = 0;
+        for (int i = 0; i < x.length; i++) {
+            trial[i] = bounds.project(i, x[i] + a * direction[i]);
+            slope += gradient[i] * (trial[i] - x[i]);
+        }
+        double next = function.value(trial);
         double rounding = 10 * Math.ulp(1.0) * Math.abs(value);
-        double first = memory.isEmpty() ? 1 / Math.max(1, largest(gradient)) : 1;
-        for (double a = first; a > LEAST_SIZE * first; a /= 2) {
-            double slope = 0;
-            for (int i = 0; i < x.length; i++) {
-                trial[i] = bounds.project(i, x[i] + a * direction[i]);
-                slope += gradient[i] * (trial[i] - x[i]);
-            }
-            double next = function.value(trial);
-            if (slope < 0 && next <= value + ARMIJO * slope + rounding) {
-                accept(x, trial, next);
-                return true;
-            }
+        if (slope < 0 && next <= value + ARMIJO * slope + rounding) {
+            accept(x, trial, next);
+            return true;
         }
         return false;
     }
@@ -89,7 +97,7 @@ public final class ProjectedLbfgs {
             free[i] = !leadsOut;
             direction[i] = leadsOut ? 0 : -gradient[i];
         }
-        memory.multiply(direction, free);
+        matrix.multiply(direction, free);
         return direction;
     }
 
@@ -102,13 +110,9 @@ public final class ProjectedLbfgs {
             s[i] = trial[i] - x[i];
             y[i] = newGradient[i] - gradient[i];
         }
-        memory.add(s, y, free);
+        matrix.add(s, y, free);
         gradient = newGradient;
         value = next;
         System.arraycopy(trial, 0, x, 0, x.length);
-    }
-
-    private static double largest(double[] values) {
-        return Arrays.stream(values).map(Math::abs).max().orElse(0);
     }
 }

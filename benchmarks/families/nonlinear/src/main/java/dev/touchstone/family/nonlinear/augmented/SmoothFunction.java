@@ -1,10 +1,10 @@
 package dev.touchstone.family.nonlinear.augmented;
 
-/** A function of n variables. */
+/** A differentiable function of n variables. */
 public interface SmoothFunction {
-    /** The value at x, infinite or NaN where there is none. */
+    /** The value at x; infinite or NaN where the function is not defined. */
     double value(double[] x);
 
-    /** Writes the n first derivatives at the point that the last value was asked at. */
+    /** Writes the n first derivatives at the point of the last {@link #value}. */
     void gradient(double[] gradient);
 }

@@ -1,2 +1,5 @@
-/** The parts of an augmented Lagrangian method: that function, and the projected L-BFGS method that minimises it within bounds. */
+/**
+ * The parts of an augmented Lagrangian method: the augmented Lagrangian as a function of x, and a projected L-BFGS method that
+ * minimises it within bounds.
+ */
 package dev.touchstone.family.nonlinear.augmented;

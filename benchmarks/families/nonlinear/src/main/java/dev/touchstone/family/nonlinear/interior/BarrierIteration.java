@@ -5,46 +5,51 @@ import dev.touchstone.family.nonlinear.program.Evaluation;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
 import dev.touchstone.family.nonlinear.program.PrimalDualPoint;
 
-/** A primal-dual interior point method, step by step; see the solver of it. */
+/** The iteration of a primal-dual interior point method, one {@link #step} at a time; {@code InteriorPoint} describes it. */
 public final class BarrierIteration {
     private static final double FEASIBLE = 1e-8;
     private static final int MOST_UNSEARCHED = 5;
 
     private final SlackForm form;
     private final BarrierSystem system;
-    private final NewtonStep newton;
-    private final LineSearch search;
-    private final Direction step;
+    private final BarrierNewton newton;
+    private final FilterLineSearch search;
+    private final PrimalDualStep step;
     private final double leastMu;
     private BarrierProblem problem;
     private double size = Double.NaN;
     private int unsearched;
     private BarrierPoint at;
     private BarrierPoint trial;
-    private Restoration restoration;
+    private FeasibilityRestoration restoration;
 
-    /** At the start of a program. */
+    /**
+     * The iteration from the start of a program.
+     *
+     * @param firstMu the first barrier parameter
+     * @param leastMu the last one
+     */
     public BarrierIteration(NonlinearProgram program, double firstMu, double leastMu) {
         Evaluation evaluation = program.evaluation();
         this.form = new SlackForm(program);
         this.at = BarrierPoint.start(form, evaluation);
         this.trial = at.another(evaluation);
         this.system = new BarrierSystem(form);
-        this.newton = new NewtonStep(form, evaluation, system);
-        this.search = new LineSearch(system);
-        this.step = new Direction(form.size(), form.equations());
+        this.newton = new BarrierNewton(form, evaluation, system);
+        this.search = new FilterLineSearch(system);
+        this.step = new PrimalDualStep(form.size(), form.equations());
         this.problem = new BarrierProblem(form, firstMu);
         this.leastMu = leastMu;
         newton.chooseMultipliers(at);
     }
 
-    /** The natural residual. */
+    /**
+     * The natural residual of the iterate.
+     *
+     * @throws Diverged if it is not finite
+     */
     public double residual() {
-        double residual = at.values().residual(form.multipliers(at.y()));
-        if (!Double.isFinite(residual)) {
-            throw new Diverged("not finite: values or first derivatives at the iterate");
-        }
-        return residual;
+        return at.values().finiteResidual(form.multipliers(at.y()));
     }
 
     /** x and the multipliers of c; a copy. */
@@ -52,7 +57,11 @@ public final class BarrierIteration {
         return new PrimalDualPoint(at.values().x().clone(), form.multipliers(at.y()), size);
     }
 
-    /** One iteration. */
+    /**
+     * One iteration.
+     *
+     * @throws Diverged if there is no step, or none leads on
+     */
     public void step() {
         if (restoration != null) {
             restore();
@@ -60,14 +69,13 @@ public final class BarrierIteration {
         }
         lowerBarrier();
         newton.solve(at, problem, step);
-        double tau = Math.max(0.99, 1 - problem.mu());
-        size = search(step.largestSize(at, tau));
+        size = search(step.largestSize(at, problem.tau()));
         if (Double.isNaN(size)) {
             search.forbid(at, problem);
-            restoration = new Restoration(system, form, at, problem.mu());
+            restoration = new FeasibilityRestoration(system, form, at, problem.mu());
             restore();
         } else {
-            trial.moveMultipliers(at, size, step, step.largestDualSize(at, tau), problem.mu());
+            trial.moveMultipliers(at, size, step, step.largestDualSize(at, problem.tau()), problem.mu());
             accept();
         }
     }
@@ -85,7 +93,7 @@ public final class BarrierIteration {
         return found;
     }
 
-    /** A step that rounding leaves nothing to search by. */
+    /** Takes a step as it is, where rounding hides its effect from a search. */
     private double unsearched(double largest) {
         if (++unsearched > MOST_UNSEARCHED) {
             throw new Diverged("stalled: no step decreases the barrier function");

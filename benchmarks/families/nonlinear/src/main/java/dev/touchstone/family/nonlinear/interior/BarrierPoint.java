@@ -5,7 +5,10 @@ import dev.touchstone.family.nonlinear.program.Evaluation;
 import dev.touchstone.family.nonlinear.program.FirstOrder;
 import java.util.Arrays;
 
-/** z with f, c and e there, and the multipliers y of e, v of z &gt;= l and w of z &lt;= u. Vectors that it gives are not copies. */
+/**
+ * A point z with f, c and e, and the multipliers y of e = 0, v of z &gt;= l and w of z &lt;= u. The vectors that this hands out
+ * are not copies; moves overwrite them.
+ */
 public final class BarrierPoint {
     private static final double NEAR = 1e-2;
     private static final double SIGMA = 1e10;
@@ -18,6 +21,7 @@ public final class BarrierPoint {
     private final double[] w;
     private final double[] e;
 
+    /** A point of zeros; nothing is evaluated yet. */
     BarrierPoint(SlackForm form, Evaluation evaluation) {
         this.form = form;
         values = new FirstOrder(form.program(), evaluation);
@@ -28,7 +32,7 @@ public final class BarrierPoint {
         e = new double[form.equations()];
     }
 
-    /** The start of the program, moved into the bounds; all derivatives are evaluated, and the form is scaled by them. */
+    /** The start of a program, moved into the bounds. Evaluates all first derivatives and scales the form by them. */
     public static BarrierPoint start(SlackForm form, Evaluation evaluation) {
         var point = new BarrierPoint(form, evaluation);
         double[] x = form.program().start();
@@ -48,7 +52,7 @@ public final class BarrierPoint {
         return point;
     }
 
-    /** At least min(0.01 max(1, |bound|), 0.01 (u - l)) from each bound (section 3.6). */
+    /** The nearest value that keeps min(0.01 max(1, |bound|), 0.01 (u - l)) from each bound (section 3.6). */
     private static double inside(Bounds bounds, int i, double value) {
         double l = bounds.lower()[i];
         double u = bounds.upper()[i];
@@ -65,7 +69,7 @@ public final class BarrierPoint {
         return new BarrierPoint(form, evaluation);
     }
 
-    /** Becomes from + a dz in z alone, and evaluates f and c. */
+    /** z := from.z + a dz, but for values that would reach a bound by rounding; evaluates f, c and e. */
     public void moveTo(BarrierPoint from, double a, double[] dz) {
         for (int i = 0; i < z.length; i++) {
             z[i] = between(i, from.z[i], from.z[i] + a * dz[i]);
@@ -74,15 +78,17 @@ public final class BarrierPoint {
         form.equations(values, z, e);
     }
 
-    /** Rounding must not put a value on a bound. */
+    /** The value if it lies between the bounds, else the old one. */
     private double between(int i, double old, double value) {
         double l = form.bounds().lower()[i];
         double u = form.bounds().upper()[i];
         return l == u || (value > l && value < u) ? value : old;
     }
 
-    /** Takes multipliers: y := from.y + a dy, and v, w by their own step size, kept within 1e10 of mu / distance. */
-    public void moveMultipliers(BarrierPoint from, double a, Direction step, double dualSize, double mu) {
+    /**
+     * y := from.y + a dy, and v, w by a step size of their own, kept within a factor of 1e10 of mu / distance to the bound.
+     */
+    public void moveMultipliers(BarrierPoint from, double a, PrimalDualStep step, double dualSize, double mu) {
         for (int j = 0; j < y.length; j++) {
             y[j] = from.y[j] + a * step.y()[j];
         }
@@ -96,12 +102,12 @@ public final class BarrierPoint {
         return Math.max(central / SIGMA, Math.min(SIGMA * central, multiplier));
     }
 
-    /** y := given. */
+    /** Sets y. */
     public void multipliers(double[] given) {
         System.arraycopy(given, 0, y, 0, y.length);
     }
 
-    /** v and w := mu / distance. */
+    /** v := mu / (z - l) and w := mu / (u - z). */
     public void centre(double mu) {
         for (int i = 0; i < z.length; i++) {
             v[i] = hasLower(i) ? mu / aboveLower(i) : 0;
@@ -109,28 +115,52 @@ public final class BarrierPoint {
         }
     }
 
-    /** ||e||_1. */
+    /** Adds the gradient of the barrier terms, -mu/(z - l) + mu/(u - z). */
+    void addBarrierGradient(double mu, double[] gradient) {
+        for (int i = 0; i < z.length; i++) {
+            if (hasLower(i)) {
+                gradient[i] -= mu / aboveLower(i);
+            }
+            if (hasUpper(i)) {
+                gradient[i] += mu / belowUpper(i);
+            }
+        }
+    }
+
+    /** Adds the diagonal of the bounds, v/(z - l) + w/(u - z). */
+    void addBoundCurvature(double[] diagonal) {
+        for (int i = 0; i < z.length; i++) {
+            diagonal[i] += hasLower(i) ? v[i] / aboveLower(i) : 0;
+            diagonal[i] += hasUpper(i) ? w[i] / belowUpper(i) : 0;
+        }
+    }
+
+    /** theta = ||e||_1. */
     public double infeasibility() {
         return Arrays.stream(e).map(Math::abs).sum();
     }
 
+    /** Whether z_i, no constant, has a lower bound. */
     boolean hasLower(int i) {
         return !form.isFixed(i) && form.bounds().lower()[i] > Double.NEGATIVE_INFINITY;
     }
 
+    /** Whether z_i, no constant, has an upper bound. */
     boolean hasUpper(int i) {
         return !form.isFixed(i) && form.bounds().upper()[i] < Double.POSITIVE_INFINITY;
     }
 
+    /** z_i - l_i. */
     double aboveLower(int i) {
         return z[i] - form.bounds().lower()[i];
     }
 
+    /** u_i - z_i. */
     double belowUpper(int i) {
         return form.bounds().upper()[i] - z[i];
     }
 
-    /** What f, c and their derivatives are. */
+    /** f, c and, where they were evaluated, their first derivatives. */
     public FirstOrder values() {
         return values;
     }
@@ -140,17 +170,17 @@ public final class BarrierPoint {
         return z;
     }
 
-    /** The multipliers of e. */
+    /** The multipliers of e = 0. */
     public double[] y() {
         return y;
     }
 
-    /** Those of z &gt;= l. */
+    /** The multipliers of z &gt;= l. */
     public double[] v() {
         return v;
     }
 
-    /** Those of z &lt;= u. */
+    /** The multipliers of z &lt;= u. */
     public double[] w() {
         return w;
     }

@@ -1,13 +1,14 @@
 package dev.touchstone.family.nonlinear.interior;
 
+import dev.touchstone.numerics.linear.Vectors;
 import java.util.Arrays;
 
 /**
- * The problem of one barrier parameter: min phi_mu(z) subject to e(z) = 0, where
+ * The barrier problem of one barrier parameter: min phi_mu(z) subject to e(z) = 0, where
  *
- * <pre>  phi_mu = a f(x) - mu sum log(z - l) - mu sum log(u - z) + 1e-5 mu sum (distance to the only bound),  </pre>
+ * <pre>  phi_mu = a f(x) - mu sum log(z - l) - mu sum log(u - z) + 1e-5 mu sum (distance to the only bound).  </pre>
  *
- * the last sum over what has but one bound, which it keeps from infinity.
+ * The last sum, over variables that have one bound, keeps them from infinity.
  *
  * <p>Source: A. Waechter, L. T. Biegler, 2006, on the barrier method and on unbounded solution sets.
  *
@@ -16,6 +17,12 @@ import java.util.Arrays;
 record BarrierProblem(SlackForm form, double mu) {
     private static final double DAMPING = 1e-5;
     private static final double LARGE_MULTIPLIER = 100;
+    private static final double LEAST_TAU = 0.99;
+
+    /** max(0.99, 1 - mu): the share of the distance to a bound that a step may take. */
+    double tau() {
+        return Math.max(LEAST_TAU, 1 - mu);
+    }
 
     /** phi_mu. */
     double objective(BarrierPoint at) {
@@ -36,21 +43,13 @@ record BarrierProblem(SlackForm form, double mu) {
         return sum;
     }
 
-    /** grad phi_mu + E'y: a grad f + E'y - mu/(z - l) + mu/(u - z), zero for constants. */
+    /** grad phi_mu + E'y = a grad f + E'y - mu/(z - l) + mu/(u - z) and damping, zero for constants; a new vector. */
     double[] lagrangianGradient(BarrierPoint at) {
-        double[] gradient = new double[form.size()];
-        form.lagrangianGradient(at.values(), at.y(), gradient);
+        double[] gradient = scaledGradient(at, at.y());
+        at.addBarrierGradient(mu, gradient);
         for (int i = 0; i < gradient.length; i++) {
-            boolean hasLower = at.hasLower(i);
-            boolean hasUpper = at.hasUpper(i);
-            if (hasLower) {
-                gradient[i] -= mu / at.aboveLower(i);
-            }
-            if (hasUpper) {
-                gradient[i] += mu / at.belowUpper(i);
-            }
-            if (hasLower != hasUpper) {
-                gradient[i] += DAMPING * (hasLower ? mu : -mu);
+            if (at.hasLower(i) != at.hasUpper(i)) {
+                gradient[i] += DAMPING * (at.hasLower(i) ? mu : -mu);
             }
             if (form.isFixed(i)) {
                 gradient[i] = 0;
@@ -59,24 +58,28 @@ record BarrierProblem(SlackForm form, double mu) {
         return gradient;
     }
 
+    /** a grad f + E'y, a new vector. */
+    private double[] scaledGradient(BarrierPoint at, double[] y) {
+        double[] gradient = new double[form.size()];
+        form.lagrangianGradient(at.values(), y, gradient);
+        return gradient;
+    }
+
     /** The slope of phi_mu along dz. */
     double slope(BarrierPoint at, double[] dz) {
         double[] gradient = lagrangianGradient(at);
-        double[] multiplied = new double[dz.length];
-        double[] plain = new double[dz.length];
-        form.lagrangianGradient(at.values(), at.y(), multiplied);
-        form.lagrangianGradient(at.values(), new double[form.equations()], plain);
+        double[] withMultipliers = scaledGradient(at, at.y());
+        double[] without = scaledGradient(at, new double[form.equations()]);
         double sum = 0;
         for (int i = 0; i < dz.length; i++) {
-            sum += form.isFixed(i) ? 0 : (gradient[i] - multiplied[i] + plain[i]) * dz[i];
+            sum += form.isFixed(i) ? 0 : (gradient[i] - withMultipliers[i] + without[i]) * dz[i];
         }
         return sum;
     }
 
     /** E_mu: the largest of grad_z L, e and the complementarities less mu, scaled where multipliers are large. */
     double error(BarrierPoint at) {
-        double[] gradient = new double[form.size()];
-        form.lagrangianGradient(at.values(), at.y(), gradient);
+        double[] gradient = scaledGradient(at, at.y());
         double dual = 0;
         double complementarity = 0;
         double bounded = 0;
@@ -91,7 +94,7 @@ record BarrierProblem(SlackForm form, double mu) {
         double sum = Arrays.stream(at.y()).map(Math::abs).sum();
         double dualScale = scale((sum + bounded) / (form.equations() + 2.0 * form.size()));
         double boundScale = scale(bounded / (2.0 * form.size()));
-        return Math.max(dual / dualScale, Math.max(largest(at.e()), complementarity / boundScale));
+        return Math.max(dual / dualScale, Math.max(Vectors.largestMagnitude(at.e()), complementarity / boundScale));
     }
 
     private double complementarity(BarrierPoint at, int i) {
@@ -102,9 +105,5 @@ record BarrierProblem(SlackForm form, double mu) {
 
     private static double scale(double mean) {
         return Math.max(LARGE_MULTIPLIER, mean) / LARGE_MULTIPLIER;
-    }
-
-    private static double largest(double[] values) {
-        return Arrays.stream(values).map(Math::abs).max().orElse(0);
     }
 }

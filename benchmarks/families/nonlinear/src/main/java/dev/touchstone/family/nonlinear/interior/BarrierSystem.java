@@ -1,14 +1,17 @@
 package dev.touchstone.family.nonlinear.interior;
 
+import dev.touchstone.family.nonlinear.kkt.PatternBlocks;
 import dev.touchstone.numerics.linear.Inertia;
 import dev.touchstone.numerics.linear.Ldl;
 import dev.touchstone.numerics.linear.PatternBuilder;
+import dev.touchstone.numerics.linear.SparseMatrix;
 import dev.touchstone.numerics.linear.SparsePattern;
 import java.util.Arrays;
 
 /**
- * The matrix [W + S + t I, E'; E, -c I] of the barrier problem, W the Hessian of the Lagrangian, S a diagonal. Rows and columns of
- * constants are those of the identity. It is factorised with shifts of 1e-9 on its diagonal that the solves take out again.
+ * The matrix [W + S + t I, E'; E, -c I] of the barrier problem, where W is the Hessian of the Lagrangian and S a diagonal. Rows
+ * and columns of constants are those of the identity. Its factors have shifts of 1e-9 on the diagonal, which solutions take out
+ * again.
  */
 final class BarrierSystem {
     private static final double SHIFT = 1e-9;
@@ -23,17 +26,17 @@ final class BarrierSystem {
     private final double[] shifts;
     private double regularised;
 
+    /** The systems of a form; nothing is assembled yet. */
     BarrierSystem(SlackForm form) {
         this.form = form;
         pattern = pattern(form);
         ldl = new Ldl(pattern, form.program().flops());
-        hessian = positions(form.program().hessian(), 0);
-        jacobian = positions(form.program().jacobian(), form.size());
-        diagonal = new int[pattern.rows()];
+        hessian = PatternBlocks.entries(form.program().hessian(), 0, pattern);
+        jacobian = PatternBlocks.entries(form.program().jacobian(), form.size(), pattern);
+        diagonal = PatternBlocks.diagonal(pattern);
         entries = new double[pattern.size()];
         shifts = new double[pattern.rows()];
-        for (int i = 0; i < diagonal.length; i++) {
-            diagonal[i] = pattern.entry(i, i);
+        for (int i = 0; i < shifts.length; i++) {
             shifts[i] = i < form.size() ? SHIFT : -SHIFT;
         }
     }
@@ -44,8 +47,8 @@ final class BarrierSystem {
         for (int i = 0; i < size + form.equations(); i++) {
             builder.add(i, i);
         }
-        copy(form.program().hessian(), 0, builder);
-        copy(form.program().jacobian(), size, builder);
+        PatternBlocks.add(form.program().hessian(), 0, builder);
+        PatternBlocks.add(form.program().jacobian(), size, builder);
         for (int j = 0; j < form.equations(); j++) {
             if (form.slack(j) >= 0) {
                 builder.add(size + j, form.slack(j));
@@ -54,25 +57,13 @@ final class BarrierSystem {
         return builder.build();
     }
 
-    private static void copy(SparsePattern from, int row, PatternBuilder to) {
-        for (int i = 0; i < from.rows(); i++) {
-            for (int e = from.start(i); e < from.start(i + 1); e++) {
-                to.add(row + i, from.column(e));
-            }
-        }
-    }
-
-    private int[] positions(SparsePattern part, int row) {
-        int[] positions = new int[part.size()];
-        for (int i = 0; i < part.rows(); i++) {
-            for (int e = part.start(i); e < part.start(i + 1); e++) {
-                positions[e] = pattern.entry(row + i, part.column(e));
-            }
-        }
-        return positions;
-    }
-
-    /** Takes W, an entry for each of the program's pattern, and S of all z; then E at the point, and -c. */
+    /**
+     * Assembles the matrix at a point, with t = 0.
+     *
+     * @param W one number for each entry of the program's Hessian
+     * @param S one number for each z
+     * @param c the number of the lower right block
+     */
     void assemble(BarrierPoint at, double[] W, double[] S, double c) {
         int size = form.size();
         Arrays.fill(entries, 0);
@@ -81,12 +72,12 @@ final class BarrierSystem {
         for (int i = 0; i < size; i++) {
             entries[diagonal[i]] += form.isFixed(i) ? 1 : S[i];
         }
-        SparsePattern rows = form.program().jacobian();
+        SparseMatrix G = at.values().jacobian();
+        SparsePattern rows = G.pattern();
         for (int j = 0; j < form.equations(); j++) {
             double scale = form.constraintScale(j);
             for (int e = rows.start(j); e < rows.start(j + 1); e++) {
-                entries[jacobian[e]] =
-                        form.isFixed(rows.column(e)) ? 0 : scale * at.values().jacobian()[e];
+                entries[jacobian[e]] = form.isFixed(rows.column(e)) ? 0 : scale * G.values()[e];
             }
             if (form.slack(j) >= 0) {
                 entries[pattern.entry(size + j, form.slack(j))] = -scale;
@@ -106,7 +97,7 @@ final class BarrierSystem {
         }
     }
 
-    /** Factorises with t; whether the matrix has as many positive eigenvalues as z has values, and no zero ones. */
+    /** Factorises with a t; whether the matrix has as many positive eigenvalues as there are z, and no zero ones. */
     boolean factorise(double t) {
         for (int i = 0; i < form.size(); i++) {
             entries[diagonal[i]] += form.isFixed(i) ? 0 : t - regularised;
@@ -115,12 +106,12 @@ final class BarrierSystem {
         return ldl.factorise(entries, shifts).equals(new Inertia(form.size(), form.equations(), 0));
     }
 
-    /** Whether all entries are numbers. */
+    /** Whether all entries are finite numbers. */
     boolean isFinite() {
         return Arrays.stream(entries).allMatch(Double::isFinite);
     }
 
-    /** Solves for the negative of (top; bottom); how inaccurate that is, relatively. */
+    /** Solves for -(top; bottom); returns the relative error of the solution. */
     double solveNegative(double[] top, double[] bottom, double[] solution) {
         double[] right = new double[solution.length];
         for (int i = 0; i < right.length; i++) {
@@ -129,6 +120,7 @@ final class BarrierSystem {
         return ldl.solve(right, solution);
     }
 
+    /** Number of rows: z and equations. */
     int rows() {
         return diagonal.length;
     }

@@ -3,16 +3,17 @@ package dev.touchstone.family.nonlinear.interior;
 import dev.touchstone.family.nonlinear.program.Bounds;
 import dev.touchstone.family.nonlinear.program.FirstOrder;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
+import dev.touchstone.numerics.linear.SparseMatrix;
 import dev.touchstone.numerics.linear.SparsePattern;
+import dev.touchstone.numerics.linear.Vectors;
 import java.util.Arrays;
 
 /**
- * A program with slacks: min a f(x) subject to e(z) = 0 and l &lt;= z &lt;= u, where z = (x; s), e_j = b_j (c_j(x) - s) for an inequality
- * and b_j (c_j(x) - target) for an equality. The scales a, b_j &lt;= 1 make gradients at the start at most 100. A variable with l = u
- * is a constant.
+ * A program with slacks: min a f(x) subject to e(z) = 0 and l &lt;= z &lt;= u, where z = (x; s), e_j = b_j (c_j(x) - s) for an
+ * inequality and e_j = b_j (c_j(x) - r_j) for an equality c_j = r_j. The scales a, b_j &lt;= 1 make gradients at the start at
+ * most 100. A variable with l = u is a constant.
  *
- * <p>Source: A. Waechter, L. T. Biegler, "On the implementation of an interior-point filter line-search algorithm for large-scale
- * nonlinear programming", Math. Program. 106, 2006, on general bounds and on automatic scaling.
+ * <p>Source: A. Waechter, L. T. Biegler, 2006, on general bounds and on automatic scaling.
  */
 public final class SlackForm {
     private static final double LARGEST_GRADIENT = 100;
@@ -20,25 +21,25 @@ public final class SlackForm {
 
     private final NonlinearProgram program;
     private final Bounds bounds;
-    private final double[] target;
+    private final double[] rightHandSides;
     private final int[] slack;
     private final double[] constraintScale;
     private double objectiveScale = 1;
 
+    /** The slack form of a program, not scaled yet. */
     public SlackForm(NonlinearProgram program) {
         this.program = program;
         int n = program.variables();
         Bounds range = program.constraintBounds();
-        target = range.lower();
+        rightHandSides = range.lower();
         slack = new int[program.constraints()];
         int size = n;
         for (int j = 0; j < slack.length; j++) {
-            slack[j] = range.lower()[j] == range.upper()[j] ? -1 : size++;
+            slack[j] = range.isFixed(j) ? -1 : size++;
         }
         double[] lower = Arrays.copyOf(program.variableBounds().lower(), size);
         double[] upper = Arrays.copyOf(program.variableBounds().upper(), size);
-        constraintScale = new double[slack.length];
-        Arrays.fill(constraintScale, 1);
+        constraintScale = Vectors.ones(slack.length);
         for (int j = 0; j < slack.length; j++) {
             if (slack[j] >= 0) {
                 lower[slack[j]] = range.lower()[j];
@@ -51,17 +52,15 @@ public final class SlackForm {
     /** Chooses the scales by the gradients at the start. */
     public void scaleBy(FirstOrder start) {
         objectiveScale = scale(start.gradient(), 0, start.gradient().length);
-        SparsePattern pattern = program.jacobian();
+        SparseMatrix G = start.jacobian();
+        SparsePattern pattern = G.pattern();
         for (int j = 0; j < slack.length; j++) {
-            constraintScale[j] = scale(start.jacobian(), pattern.start(j), pattern.start(j + 1));
+            constraintScale[j] = scale(G.values(), pattern.start(j), pattern.start(j + 1));
         }
     }
 
     private static double scale(double[] values, int from, int to) {
-        double most = 0;
-        for (int i = from; i < to; i++) {
-            most = Math.max(most, Math.abs(values[i]));
-        }
+        double most = Vectors.largestMagnitude(values, from, to);
         return most > LARGEST_GRADIENT ? Math.max(LEAST_SCALE, LARGEST_GRADIENT / most) : 1;
     }
 
@@ -80,9 +79,9 @@ public final class SlackForm {
         return bounds;
     }
 
-    /** Whether l = u. */
+    /** Whether z_i is a constant. */
     public boolean isFixed(int i) {
-        return bounds.lower()[i] == bounds.upper()[i];
+        return bounds.isFixed(i);
     }
 
     /** The program without slacks. */
@@ -90,7 +89,7 @@ public final class SlackForm {
         return program;
     }
 
-    /** The index of a constraint's slack in z; -1 for an equality. */
+    /** The index in z of the slack of constraint j; -1 for an equality. */
     public int slack(int j) {
         return slack[j];
     }
@@ -105,7 +104,7 @@ public final class SlackForm {
         return constraintScale[j];
     }
 
-    /** z = (x; c(x)) where that is inside the bounds. */
+    /** z = (x; c(x)) at a point where c was evaluated; the slacks may lie outside their bounds. */
     public double[] start(FirstOrder at) {
         double[] z = Arrays.copyOf(at.x(), size());
         for (int j = 0; j < slack.length; j++) {
@@ -116,10 +115,10 @@ public final class SlackForm {
         return z;
     }
 
-    /** e(z), at a point where c was evaluated. */
+    /** Writes e(z) at a point where c was evaluated. */
     public void equations(FirstOrder at, double[] z, double[] e) {
         for (int j = 0; j < slack.length; j++) {
-            e[j] = constraintScale[j] * (at.c()[j] - (slack[j] < 0 ? target[j] : z[slack[j]]));
+            e[j] = constraintScale[j] * (at.c()[j] - (slack[j] < 0 ? rightHandSides[j] : z[slack[j]]));
         }
     }
 
@@ -136,10 +135,10 @@ public final class SlackForm {
                 gradient[slack[j]] = -scaled[j];
             }
         }
-        at.addTransposed(scaled, gradient);
+        at.jacobian().addTransposeTimes(scaled, gradient);
     }
 
-    /** The multipliers of the program itself: b_j y_j / a. */
+    /** The multipliers of the program itself, b_j y_j / a, a new vector. */
     public double[] multipliers(double[] y) {
         double[] lambda = new double[y.length];
         for (int j = 0; j < y.length; j++) {

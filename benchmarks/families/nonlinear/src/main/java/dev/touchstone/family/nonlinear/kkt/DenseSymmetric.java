@@ -1,10 +1,13 @@
 package dev.touchstone.family.nonlinear.kkt;
 
+import dev.touchstone.numerics.linear.SparseMatrix;
+import dev.touchstone.numerics.linear.Vectors;
 import java.util.Arrays;
 
 /**
- * All N^2 entries, by rows. A row of A is a column of it, so that products are sums of rows: loops over neighbouring
- * numbers without a sum that runs along them, which compilers turn into vector instructions in no other order.
+ * A symmetric matrix that stores all N^2 entries, row after row. A product sums rows, since a row of A is also a column: each
+ * loop runs along neighbouring numbers and carries no sum from one number to the next, so that compilers turn it into vector
+ * instructions without changing the order of additions.
  */
 public final class DenseSymmetric implements SymmetricMatrix {
     private final int size;
@@ -88,29 +91,13 @@ public final class DenseSymmetric implements SymmetricMatrix {
         }
     }
 
-    /** Four sums, of every fourth product. */
     @Override
     public double dotRow(int i, double[] x) {
-        int at = i * size;
-        double sum0 = 0;
-        double sum1 = 0;
-        double sum2 = 0;
-        double sum3 = 0;
-        int j = 0;
-        for (; j + 3 < size; j += 4) {
-            sum0 += a[at + j] * x[j];
-            sum1 += a[at + j + 1] * x[j + 1];
-            sum2 += a[at + j + 2] * x[j + 2];
-            sum3 += a[at + j + 3] * x[j + 3];
-        }
-        for (; j < size; j++) {
-            sum0 += a[at + j] * x[j];
-        }
-        return (sum0 + sum1) + (sum2 + sum3);
+        return Vectors.dot(a, i * size, x, size);
     }
 
     @Override
-    public void forEach(Entry entry) {
+    public void forEach(SparseMatrix.Entry entry) {
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
                 entry.at(i, j, a[i * size + j]);

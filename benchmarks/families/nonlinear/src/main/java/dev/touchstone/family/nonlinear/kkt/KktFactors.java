@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /**
- * Sparse LDL' factors of [B G'; G 0]. The diagonal is shifted by 2^-26 of the largest entry of its row, upwards for B and
- * downwards for G: a quasi-definite matrix, if B is not too indefinite, whose factors exist for any order of elimination.
- * The refinement of solutions takes the shifts out again.
+ * Sparse LDL' factors of a KKT matrix [B G'; G 0]. Each number on the diagonal is shifted by 2^-26 of the largest entry of its
+ * row, upwards in the rows of B and downwards in those of G. The shifted matrix is quasi-definite if B is not too indefinite,
+ * and then has factors in any order of elimination. The refinement of solutions takes the shifts out again.
  *
  * <p>Source: R. J. Vanderbei, "Symmetric quasidefinite matrices", SIAM J. Optim. 5, 1995.
  */
@@ -24,9 +24,9 @@ public final class KktFactors {
     /**
      * Analyses a pattern.
      *
-     * @param lower where the lower half has entries
-     * @param variables rows of B
-     * @param flops charged with operations
+     * @param lower the positions of the lower half's entries
+     * @param variables n, the number of rows of B
+     * @param flops takes the floating-point operations of factors and solutions
      */
     public KktFactors(SparsePattern lower, int variables, LongConsumer flops) {
         this.lower = lower;
@@ -35,7 +35,11 @@ public final class KktFactors {
         this.shifts = new double[lower.rows()];
     }
 
-    /** Factorises the matrix of these entries of the pattern; its inertia, but for the shift. */
+    /**
+     * Factorises a matrix and returns the inertia of its factors, those of the shifted matrix.
+     *
+     * @param values one for each entry of the pattern
+     */
     public Inertia factorise(double[] values) {
         Arrays.fill(shifts, 0);
         for (int i = 0; i < shifts.length; i++) {
@@ -51,7 +55,7 @@ public final class KktFactors {
         return ldl.factorise(values, shifts);
     }
 
-    /** Solves for b; returns ||b - A x|| / (||b|| + ||x||), largest numbers. */
+    /** Solves A x = b for x; returns ||b - A x|| / (||b|| + ||x||) in maximum norms. */
     public double solve(double[] b, double[] x) {
         return ldl.solve(b, x);
     }

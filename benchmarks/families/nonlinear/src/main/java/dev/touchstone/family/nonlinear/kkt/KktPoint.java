@@ -1,35 +1,30 @@
 package dev.touchstone.family.nonlinear.kkt;
 
+import dev.touchstone.api.Diverged;
 import dev.touchstone.family.nonlinear.program.Evaluation;
+import dev.touchstone.family.nonlinear.program.FirstOrder;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
 import dev.touchstone.family.nonlinear.program.PrimalDualPoint;
-import dev.touchstone.numerics.linear.SparsePattern;
+import dev.touchstone.numerics.linear.SparseMatrix;
 import dev.touchstone.numerics.linear.Vectors;
 
 /**
- * An iterate (x, lambda) of min f(x) subject to c(x) = a, and f, c - a, G, grad f and grad_x L = grad f + G'lambda there.
- * Vectors that it gives are not copies.
+ * An iterate (x, lambda) of min f(x) subject to c(x) = a with f, c - a, G, grad f and grad_x L = grad f + G'lambda. The vectors
+ * that this hands out are not copies; moves and evaluations overwrite them.
  */
 public final class KktPoint {
-    private final NonlinearProgram program;
-    private final Evaluation evaluation;
-    private final double[] target;
-    private PrimalDualPoint iterate;
+    private final FirstOrder values;
+    private final double[] rightHandSide;
     private final double[] c;
-    private final double[] jacobian;
-    private final double[] gradient;
-    private final double[] lagrangianGradient;
-    private double objective;
+    private PrimalDualPoint iterate;
+    private double[] lagrangianGradient;
 
-    /** At the start of a program; nothing is evaluated yet. */
+    /** The start of a program; nothing is evaluated yet. */
     public KktPoint(NonlinearProgram program, Evaluation evaluation) {
-        this.program = program;
-        this.evaluation = evaluation;
-        this.target = program.constraintBounds().lower();
+        this.values = new FirstOrder(program, evaluation);
+        this.rightHandSide = program.constraintBounds().lower();
         this.iterate = new PrimalDualPoint(program.start(), program.startMultipliers());
         this.c = new double[program.constraints()];
-        this.jacobian = new double[program.jacobian().size()];
-        this.gradient = new double[program.variables()];
         this.lagrangianGradient = new double[program.variables()];
     }
 
@@ -42,22 +37,23 @@ public final class KktPoint {
 
     /** Evaluates f and c alone; their derivatives stay those of an earlier point. */
     public void evaluateFunctions() {
-        objective = evaluation.objective(iterate.x());
-        evaluation.constraints(iterate.x(), c);
+        values.evaluate(iterate.x());
         for (int j = 0; j < c.length; j++) {
-            c[j] -= target[j];
+            c[j] = values.c()[j] - rightHandSide[j];
         }
     }
 
-    /** Evaluates the first derivatives of f and c. */
+    /** Evaluates the first derivatives at an iterate where f and c were evaluated. */
     public void evaluateDerivatives() {
-        evaluation.gradient(iterate.x(), gradient);
-        evaluation.jacobian(iterate.x(), jacobian);
-        System.arraycopy(gradient, 0, lagrangianGradient, 0, gradient.length);
-        addTransposed(iterate.lambda(), lagrangianGradient);
+        values.differentiate();
+        lagrangianGradient = values.lagrangianGradient(iterate.lambda());
     }
 
-    /** Goes to the point from + a z, where z = (dx; dlambda), or dx alone if lambda is to stay; evaluates nothing. */
+    /**
+     * Moves to the point from + a z; evaluates nothing.
+     *
+     * @param z (dx; dlambda), n + m numbers, or dx alone, n numbers, which leaves lambda as it is
+     */
     public void moveTo(KktPoint from, double a, double[] z) {
         double[] x = iterate.x();
         double[] lambda = iterate.lambda();
@@ -70,42 +66,33 @@ public final class KktPoint {
         iterate = new PrimalDualPoint(x, lambda, a);
     }
 
-    /** lambda := lambda + mu c. */
-    public void addToMultipliers(double mu) {
-        Vectors.add(mu, c, iterate.lambda());
-    }
-
     private static void step(double[] from, double a, double[] z, int at, double[] to) {
         for (int i = 0; i < to.length; i++) {
             to[i] = from[i] + a * z[at + i];
         }
     }
 
-    /** y := y + G'v, of n numbers. */
-    public void addTransposed(double[] v, double[] y) {
-        SparsePattern pattern = program.jacobian();
-        for (int row = 0; row < pattern.rows(); row++) {
-            for (int e = pattern.start(row); e < pattern.start(row + 1); e++) {
-                y[pattern.column(e)] += v[row] * jacobian[e];
-            }
-        }
+    /** lambda := lambda + mu (c - a). */
+    public void addToMultipliers(double mu) {
+        Vectors.add(mu, c, iterate.lambda());
     }
 
-    /** y := G v, of m numbers; v may be longer than n. */
-    public void times(double[] v, double[] y) {
-        SparsePattern pattern = program.jacobian();
-        for (int row = 0; row < pattern.rows(); row++) {
-            double sum = 0;
-            for (int e = pattern.start(row); e < pattern.start(row + 1); e++) {
-                sum += jacobian[e] * v[pattern.column(e)];
-            }
-            y[row] = sum;
-        }
-    }
-
-    /** ||(grad_x L; c)||, the paper's measure of how far this is from a solution. */
+    /** ||(grad_x L; c - a)||, zero at a KKT point. */
     public double residual() {
         return Math.hypot(Vectors.norm(lagrangianGradient), Vectors.norm(c));
+    }
+
+    /**
+     * Whether the residual is more than a tolerance.
+     *
+     * @throws Diverged if the residual is not finite
+     */
+    public boolean isBeyond(double tolerance) {
+        double residual = residual();
+        if (!Double.isFinite(residual)) {
+            throw new Diverged(FirstOrder.NOT_FINITE);
+        }
+        return residual > tolerance;
     }
 
     /** x and lambda, and the size of the step that led there. */
@@ -115,7 +102,7 @@ public final class KktPoint {
 
     /** f(x). */
     public double objective() {
-        return objective;
+        return values.objective();
     }
 
     /** c(x) - a, of m numbers. */
@@ -123,14 +110,14 @@ public final class KktPoint {
         return c;
     }
 
-    /** G, one number for each entry of the program's pattern. */
-    public double[] jacobian() {
-        return jacobian;
+    /** G, m by n. */
+    public SparseMatrix jacobian() {
+        return values.jacobian();
     }
 
     /** grad f, of n numbers. */
     public double[] gradient() {
-        return gradient;
+        return values.gradient();
     }
 
     /** grad_x L, of n numbers. */

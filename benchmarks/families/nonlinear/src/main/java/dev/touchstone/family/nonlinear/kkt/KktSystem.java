@@ -1,30 +1,32 @@
 package dev.touchstone.family.nonlinear.kkt;
 
+import dev.touchstone.api.Diverged;
 import dev.touchstone.family.nonlinear.program.Evaluation;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
-import dev.touchstone.numerics.linear.PatternBuilder;
+import dev.touchstone.numerics.linear.SparseMatrix;
 import dev.touchstone.numerics.linear.SparsePattern;
 import dev.touchstone.numerics.linear.Vectors;
 
 /**
- * A z = b at a point, where A = [B G'; G 0], N by N with N = n + m, B = H + t I and b = -(grad_x L; c); and the norms,
- * all of Frobenius, that the accuracy of z is measured by. Overwritten by each assembly.
+ * Newton's system A z = b at a point, N by N with N = n + m, where A = [B G'; G 0], B = H + t I and b = -(grad_x L; c - a);
+ * and the Frobenius norms and eigenvalues that the accuracy of z is measured by. Each assembly overwrites the one before.
  *
- * <p>A is stored sparsely where N is more than 200 and fewer than an eighth of its entries are there; whether H must be
- * modified is told by eigenvalues of dense matrices up to n = 1000, and beyond by the inertia of sparse factors.
+ * <p>A is stored sparsely where N is more than 200 and fewer than an eighth of its entries are there. Whether H must be
+ * modified is decided by eigenvalues of dense matrices up to n = 1000, and by the inertia of sparse factors beyond.
  */
 public final class KktSystem {
     private static final int MOST_DENSE = 200;
     private static final int DENSE_SHARE = 8;
     private static final int MOST_EIGENVALUES = 1000;
 
-    private final NonlinearProgram program;
+    private final int n;
+    private final int m;
     private final Evaluation evaluation;
     private final HessianModification modification;
     private final Spectrum spectrum;
     private final SymmetricMatrix A;
     private final double[] b;
-    private final double[] hessian;
+    private final SparseMatrix hessian;
     private double xiG;
     private double shift;
     private double normA;
@@ -32,86 +34,87 @@ public final class KktSystem {
     private double normG;
     private double normH;
 
+    /** The systems of a program; nothing is assembled yet. */
     public KktSystem(NonlinearProgram program, Evaluation evaluation, HessianModification modification) {
-        this.program = program;
+        this.n = program.variables();
+        this.m = program.constraints();
         this.evaluation = evaluation;
         this.modification = modification;
-        this.spectrum =
-                program.variables() <= MOST_EIGENVALUES ? new DenseSpectrum(program) : new FactoredSpectrum(program);
-        this.A = matrix(FactoredSpectrum.lower(program));
+        this.spectrum = n <= MOST_EIGENVALUES ? new DenseSpectrum(n) : new FactoredSpectrum(program);
+        this.A = zeros(KktPattern.lower(program));
         this.b = new double[A.size()];
-        this.hessian = new double[program.hessian().size()];
+        this.hessian = new SparseMatrix(program.hessian());
     }
 
-    private static SymmetricMatrix matrix(SparsePattern lower) {
+    private static SymmetricMatrix zeros(SparsePattern lower) {
         int size = lower.rows();
-        if (size <= MOST_DENSE || 2L * DENSE_SHARE * lower.size() > (long) size * size) {
-            return new DenseSymmetric(size);
-        }
-        var both = new PatternBuilder(size);
-        for (int i = 0; i < size; i++) {
-            for (int e = lower.start(i); e < lower.start(i + 1); e++) {
-                both.add(i, lower.column(e));
-                both.add(lower.column(e), i);
-            }
-        }
-        return new SparseSymmetric(both.build());
+        return size <= MOST_DENSE || 2L * DENSE_SHARE * lower.size() > (long) size * size
+                ? new DenseSymmetric(size)
+                : new SparseSymmetric(KktPattern.both(lower));
     }
 
-    /** Evaluates H at a point and computes all that this holds. */
+    /** Evaluates H at a point, and computes A, b and all norms from it and from the point's first derivatives. */
     public void assemble(KktPoint at) {
-        evaluation.hessian(at.iterate().x(), 1, at.iterate().lambda(), hessian);
-        double[] jacobian = at.jacobian();
-        normG = Vectors.norm(jacobian);
+        evaluation.hessian(at.iterate().x(), 1, at.iterate().lambda(), hessian.values());
+        SparseMatrix G = at.jacobian();
+        normG = Vectors.norm(G.values());
         normH = normOfHessian(0);
-        xiG = spectrum.leastConstraintEigenvalue(jacobian);
-        shift = modification.shift(isConvex(jacobian), normH);
-        fill(jacobian);
+        xiG = spectrum.leastConstraintEigenvalue(G);
+        shift = isConvex(G) ? 0 : modification.shift(normH);
+        fill(G);
         normB = normOfHessian(shift);
         normA = Math.sqrt(normB * normB + 2 * normG * normG);
         negate(at.lagrangianGradient(), 0);
-        negate(at.c(), program.variables());
+        negate(at.c(), n);
     }
 
-    private boolean isConvex(double[] jacobian) {
-        return program.constraints() >= program.variables()
-                || spectrum.isConvexOnNullSpace(hessian, jacobian, modification.tolB());
+    private boolean isConvex(SparseMatrix G) {
+        return m >= n || spectrum.isConvexOnNullSpace(hessian, G, modification.tolB());
     }
 
     /** ||H + t I|| = (||H||^2 + 2 t trace(H) + n t^2)^(1/2). */
     private double normOfHessian(double t) {
-        SparsePattern lower = program.hessian();
-        double sum = program.variables() * t * t;
-        for (int i = 0; i < lower.rows(); i++) {
+        SparsePattern lower = hessian.pattern();
+        double sum = n * t * t;
+        for (int i = 0; i < n; i++) {
             for (int e = lower.start(i); e < lower.start(i + 1); e++) {
-                boolean diagonal = lower.column(e) == i;
-                sum += diagonal ? (hessian[e] + 2 * t) * hessian[e] : 2 * hessian[e] * hessian[e];
+                double h = hessian.values()[e];
+                sum += lower.column(e) == i ? (h + 2 * t) * h : 2 * h * h;
             }
         }
         return Math.sqrt(sum);
     }
 
-    private void fill(double[] jacobian) {
-        int n = program.variables();
-        SparsePattern lower = program.hessian();
-        SparsePattern rows = program.jacobian();
+    private void fill(SparseMatrix G) {
         A.clear();
+        hessian.forEach(A::add);
         for (int i = 0; i < n; i++) {
-            for (int e = lower.start(i); e < lower.start(i + 1); e++) {
-                A.add(i, lower.column(e), hessian[e]);
-            }
             A.add(i, i, shift);
         }
-        for (int j = 0; j < rows.rows(); j++) {
-            for (int e = rows.start(j); e < rows.start(j + 1); e++) {
-                A.add(n + j, rows.column(e), jacobian[e]);
-            }
-        }
+        G.forEach((j, i, value) -> A.add(n + j, i, value));
     }
 
     private void negate(double[] from, int at) {
         for (int i = 0; i < from.length; i++) {
             b[at + i] = -from[i];
+        }
+    }
+
+    /**
+     * Refuses a system that is singular or nearly so.
+     *
+     * @param least lambda_min(G G') must not be less
+     * @throws Diverged if it is less or not known, or if an entry of A is not finite
+     */
+    public void refuseSingular(double least) {
+        if (!Double.isFinite(normA)) {
+            throw new Diverged("not finite: second derivatives at the iterate");
+        }
+        if (Double.isNaN(xiG)) {
+            throw new Diverged("eigenvalues of G G': their computation does not converge");
+        }
+        if (xiG < least) {
+            throw new Diverged("singular: lambda_min(G G') = %.3g".formatted(xiG));
         }
     }
 

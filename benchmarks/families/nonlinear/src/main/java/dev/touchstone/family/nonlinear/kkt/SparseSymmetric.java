@@ -2,20 +2,21 @@ package dev.touchstone.family.nonlinear.kkt;
 
 import dev.touchstone.api.Diverged;
 import dev.touchstone.numerics.linear.PatternBuilder;
+import dev.touchstone.numerics.linear.SparseMatrix;
 import dev.touchstone.numerics.linear.SparsePattern;
 import java.util.Arrays;
 
-/** The entries of a pattern, both halves. */
+/** A symmetric matrix that stores the entries of a pattern, of both halves. */
 public final class SparseSymmetric implements SymmetricMatrix {
     private static final long MOST_SQUARE = 20_000_000;
 
     private final SparsePattern pattern;
-    private final double[] values;
+    private final SparseMatrix matrix;
 
-    /** Zeros where a symmetric pattern, N by N, has entries. */
+    /** Zeros at the entries of a symmetric pattern, N by N. */
     public SparseSymmetric(SparsePattern pattern) {
         this.pattern = pattern;
-        this.values = new double[pattern.size()];
+        this.matrix = new SparseMatrix(pattern);
     }
 
     @Override
@@ -25,7 +26,7 @@ public final class SparseSymmetric implements SymmetricMatrix {
 
     @Override
     public long entries() {
-        return values.length;
+        return pattern.size();
     }
 
     @Override
@@ -35,56 +36,40 @@ public final class SparseSymmetric implements SymmetricMatrix {
 
     @Override
     public void clear() {
-        Arrays.fill(values, 0);
+        Arrays.fill(matrix.values(), 0);
     }
 
     @Override
     public void add(int i, int j, double value) {
-        values[pattern.entry(i, j)] += value;
+        matrix.values()[pattern.entry(i, j)] += value;
         if (i != j) {
-            values[pattern.entry(j, i)] += value;
+            matrix.values()[pattern.entry(j, i)] += value;
         }
     }
 
     @Override
     public void apply(double[] x, double[] y) {
-        for (int i = 0; i < size(); i++) {
-            y[i] = dotRow(i, x);
-        }
+        matrix.times(x, y);
     }
 
     @Override
     public double dotRow(int i, double[] x) {
-        double sum = 0;
-        for (int e = pattern.start(i); e < pattern.start(i + 1); e++) {
-            sum += values[e] * x[pattern.column(e)];
-        }
-        return sum;
+        return matrix.rowTimes(i, x);
     }
 
     @Override
     public void addRow(int i, double a, double[] y) {
-        for (int e = pattern.start(i); e < pattern.start(i + 1); e++) {
-            y[pattern.column(e)] += a * values[e];
-        }
+        matrix.addRow(i, a, y);
     }
 
     @Override
-    public void forEach(Entry entry) {
-        for (int i = 0; i < size(); i++) {
-            for (int e = pattern.start(i); e < pattern.start(i + 1); e++) {
-                entry.at(i, pattern.column(e), values[e]);
-            }
-        }
+    public void forEach(SparseMatrix.Entry entry) {
+        matrix.forEach(entry);
     }
 
     @Override
     public double rowNormSquared(int i) {
-        double sum = 0;
-        for (int e = pattern.start(i); e < pattern.start(i + 1); e++) {
-            sum += values[e] * values[e];
-        }
-        return sum;
+        return matrix.rowNormSquared(i);
     }
 
     /** (A^2)_i = sum_k A_ik A_k. */
@@ -94,17 +79,22 @@ public final class SparseSymmetric implements SymmetricMatrix {
         var row = new double[size()];
         for (int i = 0; i < size(); i++) {
             for (int e = pattern.start(i); e < pattern.start(i + 1); e++) {
-                addRow(pattern.column(e), values[e], row);
+                addRow(pattern.column(e), matrix.values()[e], row);
             }
-            for (int e = square.pattern.start(i); e < square.pattern.start(i + 1); e++) {
-                square.values[e] = row[square.pattern.column(e)];
-                row[square.pattern.column(e)] = 0;
-            }
+            square.move(row, i);
         }
         return square;
     }
 
-    /** Row by row, so that no more is held than A^2 has entries. */
+    /** Takes row i from a vector, in which it leaves zeros. */
+    private void move(double[] row, int i) {
+        for (int e = pattern.start(i); e < pattern.start(i + 1); e++) {
+            matrix.values()[e] = row[pattern.column(e)];
+            row[pattern.column(e)] = 0;
+        }
+    }
+
+    /** Builds the pattern row by row, so that it never holds more entries than A^2 has. */
     private SparsePattern squarePattern() {
         var squared = new PatternBuilder(size());
         var seen = new int[size()];

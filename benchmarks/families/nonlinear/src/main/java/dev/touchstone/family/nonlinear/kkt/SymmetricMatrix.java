@@ -1,19 +1,20 @@
 package dev.touchstone.family.nonlinear.kkt;
 
 import dev.touchstone.numerics.linear.LinearOperator;
+import dev.touchstone.numerics.linear.SparseMatrix;
 
-/** A symmetric matrix A, N by N; rows count from 0. Its products allocate nothing. */
+/** A symmetric matrix A, N by N, with access to its rows A_i, which count from 0. Products allocate nothing. */
 public interface SymmetricMatrix extends LinearOperator {
-    /** Number of entries that a product with a vector multiplies by: half of its operations. */
+    /** Number of stored entries: half the floating-point operations of a product with a vector. */
     long entries();
 
-    /** Number of entries of a row. */
-    int entries(int row);
+    /** Number of stored entries of row i. */
+    int entries(int i);
 
     /** A := 0. */
     void clear();
 
-    /** Adds to A_ij and, unless i = j, to A_ji. */
+    /** Adds a value to A_ij and, unless i = j, to A_ji. */
     void add(int i, int j, double value);
 
     /** y := y + a A_i', a multiple of a row. */
@@ -26,20 +27,14 @@ public interface SymmetricMatrix extends LinearOperator {
     double rowNormSquared(int i);
 
     /**
-     * A^2, a new matrix; all its entries where the operations of computing it are counted: N entries().
+     * A^2, a new matrix. Computing it costs 2 N {@link #entries()} floating-point operations.
      *
-     * @throws dev.touchstone.api.Diverged if it has too many to be held
+     * @throws dev.touchstone.api.Diverged if A^2 has too many entries to be held
      */
     SymmetricMatrix square();
 
-    /** Shows all entries that are stored. */
-    void forEach(Entry entry);
-
-    /** Takes A_ij. */
-    @FunctionalInterface
-    interface Entry {
-        void at(int i, int j, double value);
-    }
+    /** Shows all stored entries, of both halves. */
+    void forEach(SparseMatrix.Entry entry);
 
     /** r := A z - b. */
     default void residual(double[] z, double[] b, double[] r) {

@@ -1,17 +1,16 @@
 package dev.touchstone.family.nonlinear.metrics;
 
-import dev.touchstone.family.nonlinear.program.Bounds;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
 import dev.touchstone.family.nonlinear.program.PrimalDualPoint;
 import dev.touchstone.numerics.linear.Vectors;
 
 /**
- * How far an iterate is from a point that the Karush-Kuhn-Tucker conditions hold at: the Euclidean norm of
- * x - P(x - grad_x L) and c - P(c + lambda), where P projects on the bounds of x and of c. Where all
- * constraints are equalities and x is free it is ||(grad_x L; c)||, the paper's measure.
+ * The distance of an iterate to the Karush-Kuhn-Tucker conditions: the Euclidean norm of x - P(x - grad_x L) and
+ * c - P(c + lambda), where P projects on the bounds of x and of c. It is ||(grad_x L; c - a)|| where all constraints are
+ * equalities and no variable is bounded.
  *
- * <p>Source: F. Facchinei, J.-S. Pang, "Finite-dimensional variational inequalities and complementarity
- * problems", 2003, section 1.5 (natural map).
+ * <p>Source: F. Facchinei, J.-S. Pang, "Finite-dimensional variational inequalities and complementarity problems", 2003,
+ * section 1.5 (natural map).
  */
 public final class KktResidual {
     private KktResidual() {}
@@ -23,7 +22,7 @@ public final class KktResidual {
         return Math.hypot(Vectors.normInOrder(map, 0, n), Vectors.normInOrder(map, n, map.length));
     }
 
-    /** ||x - P(x - grad_x L)||. */
+    /** The dual part of the residual, ||x - P(x - grad_x L)||. */
     public static double dual(NonlinearProgram program, PrimalDualPoint at) {
         return Vectors.normInOrder(at.evaluated(program).naturalMap(at.lambda()), 0, program.variables());
     }
@@ -33,16 +32,15 @@ public final class KktResidual {
         return infeasibility(program, at.x(), at.evaluated(program).c());
     }
 
-    /** The same at a point where the constraints are worth c. */
+    /**
+     * The largest violation of a bound or a constraint.
+     *
+     * @param x the n variables
+     * @param c the m values of the constraints at x
+     */
     public static double infeasibility(NonlinearProgram program, double[] x, double[] c) {
-        return Math.max(worst(program.variableBounds(), x), worst(program.constraintBounds(), c));
-    }
-
-    private static double worst(Bounds bounds, double[] values) {
-        double worst = 0;
-        for (int i = 0; i < values.length; i++) {
-            worst = Math.max(worst, bounds.violation(i, values[i]));
-        }
-        return worst;
+        return Math.max(
+                program.variableBounds().largestViolation(x),
+                program.constraintBounds().largestViolation(c));
     }
 }

@@ -2,12 +2,12 @@ package dev.touchstone.family.nonlinear.metrics;
 
 import dev.touchstone.family.nonlinear.program.Evaluation;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
-import dev.touchstone.numerics.linear.SparsePattern;
+import dev.touchstone.numerics.linear.SparseMatrix;
 import dev.touchstone.numerics.linear.Vectors;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a program's functions are worth at a point. */
+/** Values and derivatives of a program's functions at a point, by name, for {@code eval}. */
 public final class PointFacts {
     /** A point counts as feasible where no bound and no constraint is violated by more. */
     private static final double FEASIBLE = 1e-6;
@@ -17,10 +17,15 @@ public final class PointFacts {
 
     private PointFacts() {}
 
+    /**
+     * {@code objective}, {@code constraints} and {@code feasible} at x.
+     *
+     * @throws IllegalArgumentException if x has another length than n
+     */
     public static Map<String, Object> values(NonlinearProgram program, double[] x) {
         if (x.length != program.variables()) {
             throw new IllegalArgumentException(
-                    "a point has %d values here, this one has %d".formatted(program.variables(), x.length));
+                    "the point has %d values; the program has %d variables".formatted(x.length, program.variables()));
         }
         Evaluation evaluation = program.evaluation();
         double[] c = new double[program.constraints()];
@@ -32,49 +37,45 @@ public final class PointFacts {
         return values;
     }
 
-    /** The Hessian of f + sum of c is multiplied with the vector of ones. */
+    /**
+     * {@code gradient}, {@code jacobian} and {@code lagrangian_hessian_product} at x: the last is the Hessian of f + sum of c
+     * times the vector of ones.
+     */
     public static Map<String, Object> derivatives(NonlinearProgram program, double[] x) {
         Evaluation evaluation = program.evaluation();
         double[] gradient = new double[program.variables()];
         evaluation.gradient(x, gradient);
-        double[] entries = new double[program.jacobian().size()];
-        evaluation.jacobian(x, entries);
+        var jacobian = new SparseMatrix(program.jacobian());
+        evaluation.jacobian(x, jacobian.values());
         double[] product = new double[program.variables()];
         evaluation.hessianProduct(
                 x, 1, Vectors.ones(program.constraints()), Vectors.ones(program.variables()), product);
         var derivatives = new LinkedHashMap<String, Object>();
         derivatives.put("gradient", gradient);
-        derivatives.put("jacobian", jacobian(program, entries));
+        derivatives.put("jacobian", rows(jacobian, program.constraints(), program.variables()));
         derivatives.put("lagrangian_hessian_product", product);
         return derivatives;
     }
 
-    private static Object jacobian(NonlinearProgram program, double[] entries) {
-        return (long) program.constraints() * program.variables() <= MOST_DENSE
-                ? dense(program, entries)
-                : triplets(program.jacobian(), entries);
+    private static Object rows(SparseMatrix jacobian, int m, int n) {
+        return (long) m * n <= MOST_DENSE ? dense(jacobian, m, n) : triplets(jacobian);
     }
 
-    private static double[][] dense(NonlinearProgram program, double[] entries) {
-        SparsePattern pattern = program.jacobian();
-        double[][] rows = new double[program.constraints()][program.variables()];
-        for (int row = 0; row < rows.length; row++) {
-            for (int e = pattern.start(row); e < pattern.start(row + 1); e++) {
-                rows[row][pattern.column(e)] = entries[e];
-            }
-        }
+    private static double[][] dense(SparseMatrix jacobian, int m, int n) {
+        double[][] rows = new double[m][n];
+        jacobian.forEach((i, j, value) -> rows[i][j] = value);
         return rows;
     }
 
-    private static Map<String, Object> triplets(SparsePattern pattern, double[] entries) {
-        int[] rows = new int[entries.length];
-        int[] columns = new int[entries.length];
-        for (int row = 0; row < pattern.rows(); row++) {
-            for (int e = pattern.start(row); e < pattern.start(row + 1); e++) {
-                rows[e] = row;
-                columns[e] = pattern.column(e);
+    private static Map<String, Object> triplets(SparseMatrix jacobian) {
+        int[] rows = new int[jacobian.values().length];
+        int[] columns = new int[rows.length];
+        for (int i = 0; i < jacobian.pattern().rows(); i++) {
+            for (int e = jacobian.pattern().start(i); e < jacobian.pattern().start(i + 1); e++) {
+                rows[e] = i;
+                columns[e] = jacobian.pattern().column(e);
             }
         }
-        return Map.of("rows", rows, "columns", columns, "values", entries);
+        return Map.of("rows", rows, "columns", columns, "values", jacobian.values());
     }
 }

@@ -1,2 +1,2 @@
-/** How good an iterate is. */
+/** Measures of an iterate, and facts about a program and about a point of it. */
 package dev.touchstone.family.nonlinear.metrics;

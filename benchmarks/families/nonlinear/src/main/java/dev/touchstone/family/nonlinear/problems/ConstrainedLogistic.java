@@ -15,24 +15,25 @@ import java.util.Arrays;
  * <p>Source: arXiv 2305.18379, section on constrained logistic regression.
  */
 public final class ConstrainedLogistic implements NonlinearProgram {
-    private final LogisticLoss loss;
+    private final MeanLogisticLoss loss;
     private final LinearEquations equations;
     private final SparsePattern jacobian;
     private final SparsePattern hessian;
 
     /**
-     * The program of a data set.
+     * The program of a data set and equations.
      *
      * @param rows the N rows z_i of d features
-     * @param labels N numbers y_i
-     * @param equations in d variables
+     * @param labels y_i, N numbers
+     * @param equations A x = b in d variables
+     * @throws IllegalArgumentException if the equations have another number of variables
      */
     public ConstrainedLogistic(LabeledRows rows, double[] labels, LinearEquations equations) {
         if (equations.variables() != rows.d()) {
             throw new IllegalArgumentException("the equations are in %d variables, the rows have %d features"
                     .formatted(equations.variables(), rows.d()));
         }
-        this.loss = new LogisticLoss(rows, labels);
+        this.loss = new MeanLogisticLoss(rows, labels);
         this.equations = equations;
         this.jacobian = SparsePattern.dense(equations.size() + 1, rows.d());
         this.hessian = SparsePattern.lower(rows.d(), rows.d());
@@ -103,13 +104,9 @@ public final class ConstrainedLogistic implements NonlinearProgram {
         }
 
         @Override
-        public void constraints(double[] x, double[] target) {
-            equations.residual(x, target);
-            double squares = 0;
-            for (double value : x) {
-                squares += value * value;
-            }
-            target[equations.size()] = squares - 1;
+        public void constraints(double[] x, double[] values) {
+            equations.residual(x, values);
+            values[equations.size()] = Vectors.dotInOrder(x, x, x.length) - 1;
         }
 
         @Override
@@ -121,7 +118,7 @@ public final class ConstrainedLogistic implements NonlinearProgram {
             }
         }
 
-        /** That of the loss, and 2 lambda_m I of the sphere. */
+        /** Adds the Hessian of the loss, and 2 lambda_m I of the sphere. */
         @Override
         public void hessian(double[] x, double sigma, double[] lambda, double[] entries) {
             Arrays.fill(entries, 0);
@@ -132,11 +129,11 @@ public final class ConstrainedLogistic implements NonlinearProgram {
         }
 
         @Override
-        public void hessianProduct(double[] x, double sigma, double[] lambda, double[] v, double[] target) {
+        public void hessianProduct(double[] x, double sigma, double[] lambda, double[] v, double[] product) {
             for (int j = 0; j < d; j++) {
-                target[j] = 2 * lambda[equations.size()] * v[j];
+                product[j] = 2 * lambda[equations.size()] * v[j];
             }
-            loss.addHessianProduct(x, sigma, v, target);
+            loss.addHessianProduct(x, sigma, v, product);
         }
     }
 }

@@ -3,11 +3,8 @@ package dev.touchstone.family.nonlinear.problems;
 import dev.touchstone.api.Data;
 import dev.touchstone.api.Digest;
 import dev.touchstone.api.Instance;
-import dev.touchstone.datasets.sif.SifReader;
+import dev.touchstone.datasets.SifReader;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,29 +18,29 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The SIF files of a data folder, {@code cutest/sif/NAME.SIF}, as {@code cutest-NAME}; parameters of the file, the order
- * of the constraints and what becomes of fixed variables may follow: {@code cutest-MANCINONE@N=100@order=cutest-jl},
- * {@code cutest-DTOC3@fixed=removed}.
+ * The instances of a data folder's SIF files: {@code cutest/sif/NAME.SIF} is {@code cutest-NAME}. Parameters of the file, the
+ * order of the constraints and the treatment of fixed variables may follow the name:
+ * {@code cutest-MANCINONE@N=100@order=cutest-jl}, {@code cutest-DTOC3@fixed=removed}.
  */
 public record CutestInstances(Data data) {
     private static final Pattern FILE = Pattern.compile("cutest/sif/(.+)\\.SIF");
     private static final String INDEX = "cutest/index.csv";
     private static final String PREFIX = "cutest-";
 
-    /** What is no parameter of a file, and its values; the first is the default. */
+    /** Options that every name may have beside the parameters of its file, and their values; the first is the default. */
     private static final Map<String, List<String>> OPTIONS =
             new TreeMap<>(Map.of("order", List.of("sif", "cutest-jl"), "fixed", List.of("kept", "removed")));
 
-    /** One for each file, as it is. */
+    /** One instance for each file, with its own parameters and all options at their defaults. */
     public Stream<Instance<NonlinearProgram>> all() {
         return files().entrySet().stream()
                 .map(file -> instance(PREFIX + file.getKey(), file.getValue(), new TreeMap<>()));
     }
 
     /**
-     * The one of this name, whatever parameters it has; empty if it is no problem of CUTEst.
+     * The instance of a name with or without parameters; empty if the name is none of a SIF file.
      *
-     * @throws IllegalArgumentException if the file has no such parameter; says which it has
+     * @throws IllegalArgumentException if the file has no such parameter; names those it has
      */
     public Optional<Instance<NonlinearProgram>> named(String name) {
         String[] words = name.split("@", -1);
@@ -55,7 +52,8 @@ public record CutestInstances(Data data) {
         for (String word : Arrays.asList(words).subList(1, words.length)) {
             int equals = word.indexOf('=');
             if (equals < 1) {
-                throw new IllegalArgumentException("\"%s\" in %s is no NAME=VALUE".formatted(word, name));
+                throw new IllegalArgumentException(
+                        "\"%s\" in %s is no NAME=VALUE; write a parameter like @N=100".formatted(word, name));
             }
             settings.put(word.substring(0, equals), word.substring(equals + 1));
         }
@@ -75,7 +73,7 @@ public record CutestInstances(Data data) {
         if (parameters.isEmpty()) {
             return;
         }
-        Set<String> known = SifReader.parameters(file, text(file));
+        Set<String> known = SifReader.parameters(text(file));
         parameters.forEach((parameter, value) -> {
             if (!known.contains(parameter)) {
                 throw new IllegalArgumentException("%s: %s has no parameter \"%s\"; known: %s, and %s"
@@ -89,7 +87,7 @@ public record CutestInstances(Data data) {
         try {
             return Double.parseDouble(value);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("%s: \"%s\" is no number".formatted(name, value), e);
+            throw new IllegalArgumentException("%s: \"%s\" is no number; a parameter is one".formatted(name, value), e);
         }
     }
 
@@ -111,19 +109,15 @@ public record CutestInstances(Data data) {
             }
         });
         NonlinearProgram program = new CutestProgram(SifReader.parse(file, text(file), parameters));
-        program = "removed".equals(settings.get("fixed")) ? new WithoutFixed(program) : program;
-        return "cutest-jl".equals(settings.get("order")) ? Reordered.linearFirst(program) : program;
+        program = "removed".equals(settings.get("fixed")) ? new ProgramWithoutFixed(program) : program;
+        return "cutest-jl".equals(settings.get("order")) ? ReorderedProgram.linearFirst(program) : program;
     }
 
     private String text(String file) {
-        try (InputStream bytes = data.open(file)) {
-            return new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
+        return new String(data.bytes(file), StandardCharsets.ISO_8859_1);
     }
 
-    /** From the name of a problem to its file: the index gives names that no file can have. */
+    /** Files by the names of their problems; the index has the names that are no legal names of files. */
     private Map<String, String> files() {
         List<String> listed = data.files();
         Map<String, String> names = listed.contains(INDEX) ? index() : Map.of();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A problem of the CUTEst collection, its variables and constraints in the order of the SIF file.
+ * A problem of the CUTEst collection, with variables and constraints in the order of the SIF file.
  *
  * <p>Source: N. I. M. Gould, D. Orban, Ph. L. Toint, "CUTEst: a constrained and unconstrained testing environment with
  * safe threads", Comput. Optim. Appl. 60, 2015.
@@ -25,7 +25,7 @@ public final class CutestProgram implements NonlinearProgram {
     private final Bounds variableBounds;
     private final Bounds constraintBounds;
 
-    /** Compiles a problem that was read. */
+    /** The program of a problem that was read; compiles its functions. */
     public CutestProgram(SifProblem problem) {
         this.problem = problem;
         this.compiled = CompiledProblem.of(problem);
@@ -38,7 +38,7 @@ public final class CutestProgram implements NonlinearProgram {
                 constraints.stream().mapToDouble(Group::upper).toArray());
     }
 
-    /** The parameters that names of instances can set, with their values here. */
+    /** The values of the parameters that names of instances can set. */
     public Map<String, Double> parameters() {
         return problem.parameters();
     }

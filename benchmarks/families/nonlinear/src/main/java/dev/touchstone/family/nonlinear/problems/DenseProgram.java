@@ -4,24 +4,29 @@ import dev.touchstone.family.nonlinear.program.Bounds;
 import dev.touchstone.family.nonlinear.program.Evaluation;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
 import dev.touchstone.numerics.linear.SparsePattern;
+import dev.touchstone.numerics.linear.Vectors;
 import java.util.OptionalDouble;
 
-/** A small program min f(x) subject to c(x) = 0 written by hand: all entries of its matrices are stored. */
+/** A small program min f(x) subject to c(x) = 0, written by hand, of which all entries of G and H are stored. */
 public abstract class DenseProgram implements NonlinearProgram, Evaluation {
     private final OptionalDouble minimum;
     private final double[] start;
     private final int constraints;
+    private final SparsePattern jacobian;
+    private final SparsePattern hessian;
 
-    /** With m constraints, and a start of n. */
+    /** A program with m constraints and a start of n numbers; its minimum is not known. */
     protected DenseProgram(int constraints, double... start) {
         this(OptionalDouble.empty(), constraints, start);
     }
 
-    /** The same with its best known minimum. */
+    /** A program with its best known minimum, m constraints and a start of n numbers. */
     protected DenseProgram(OptionalDouble minimum, int constraints, double... start) {
         this.minimum = minimum;
         this.start = start;
         this.constraints = constraints;
+        this.jacobian = SparsePattern.dense(constraints, start.length);
+        this.hessian = SparsePattern.lower(start.length, start.length);
     }
 
     /** The second derivatives of sigma f + lambda'c, n by n. */
@@ -72,12 +77,12 @@ public abstract class DenseProgram implements NonlinearProgram, Evaluation {
 
     @Override
     public SparsePattern jacobian() {
-        return SparsePattern.dense(constraints, start.length);
+        return jacobian;
     }
 
     @Override
     public SparsePattern hessian() {
-        return SparsePattern.lower(start.length, start.length);
+        return hessian;
     }
 
     @Override
@@ -105,10 +110,7 @@ public abstract class DenseProgram implements NonlinearProgram, Evaluation {
     public void hessianProduct(double[] x, double sigma, double[] lambda, double[] v, double[] product) {
         double[][] rows = hessian(x, sigma, lambda);
         for (int i = 0; i < v.length; i++) {
-            product[i] = 0;
-            for (int j = 0; j < v.length; j++) {
-                product[i] += rows[i][j] * v[j];
-            }
+            product[i] = Vectors.dotInOrder(rows[i], v, v.length);
         }
     }
 }

@@ -1,27 +1,13 @@
 package dev.touchstone.family.nonlinear.problems;
 
-import dev.touchstone.family.nonlinear.program.NonlinearProgram;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.Supplier;
 
 /**
- * Programs from W. Hock, K. Schittkowski, "Test examples for nonlinear programming codes", Lecture Notes in Economics and
+ * Equality-constrained programs from W. Hock, K. Schittkowski, "Test examples for nonlinear programming codes", Lecture Notes in Economics and
  * Mathematical Systems 187, 1981, with minima and starts as printed there and constraints as CUTEst has them.
  */
 public final class HockSchittkowski {
-    /** Their constructors by name: {@code hs} and the number, or {@code bt} and that of CUTEst's variant of one. */
-    public static final Map<String, Supplier<NonlinearProgram>> ALL = Map.of(
-            "hs6", Hs6::new,
-            "hs7", Hs7::new,
-            "hs28", Hs28::new,
-            "hs39", Hs39::new,
-            "hs40", Hs40::new,
-            "hs77", Hs77::new,
-            "hs78", Hs78::new,
-            "bt5", Bt5::new);
-
     private HockSchittkowski() {}
 
     /** Problem 6: (1 - x1)^2 subject to 10 (x2 - x1^2) = 0; f* = 0 at (1, 1). */
@@ -347,7 +333,7 @@ public final class HockSchittkowski {
             }
         }
 
-        /** The product of all but two, which may be the same one. */
+        /** The product of all numbers but two; the two may be the same number. */
         private static double product(double[] x, int without, int andWithout) {
             double product = 1;
             for (int i = 0; i < x.length; i++) {

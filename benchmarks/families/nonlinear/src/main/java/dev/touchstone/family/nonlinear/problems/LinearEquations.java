@@ -3,7 +3,7 @@ package dev.touchstone.family.nonlinear.problems;
 import dev.touchstone.datasets.MalformedDataException;
 import java.util.List;
 
-/** A x = b, A dense. Immutable. */
+/** Linear equations A x = b with a dense A. Immutable. */
 public final class LinearEquations {
     private final double[] a;
     private final double[] b;
@@ -16,10 +16,10 @@ public final class LinearEquations {
     }
 
     /**
-     * Reads CSV: a header, and in each row b_i, then the n coefficients.
+     * Reads CSV: a header, then one row for each equation, b_i followed by its n coefficients.
      *
-     * @param file its name, for messages
-     * @throws MalformedDataException if there is no row, or one has another length, or something is no number
+     * @param file name of the file, for messages
+     * @throws MalformedDataException if there is no row, a row has another length than the header, or a cell is no number
      */
     public static LinearEquations parse(String file, String text) {
         List<String> lines = text.lines().toList();
@@ -63,19 +63,19 @@ public final class LinearEquations {
         return n;
     }
 
-    /** Writes A x - b to the beginning of {@code target}. */
-    void residual(double[] x, double[] target) {
+    /** Writes A x - b to the beginning of a vector. */
+    void residual(double[] x, double[] values) {
         for (int i = 0; i < b.length; i++) {
             double sum = -b[i];
             for (int j = 0; j < n; j++) {
                 sum += a[i * n + j] * x[j];
             }
-            target[i] = sum;
+            values[i] = sum;
         }
     }
 
-    /** Writes A, row after row, to the beginning of {@code target}. */
-    void coefficients(double[] target) {
-        System.arraycopy(a, 0, target, 0, a.length);
+    /** Writes A, row after row, to the beginning of a vector. */
+    void coefficients(double[] entries) {
+        System.arraycopy(a, 0, entries, 0, a.length);
     }
 }

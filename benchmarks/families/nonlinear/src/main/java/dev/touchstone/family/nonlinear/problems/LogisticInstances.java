@@ -19,14 +19,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Constrained logistic regression on the LIBSVM sets that have equations in {@code libsvm/constraints/}: ten where there
- * are ten, else five. {@code logistic-NAME} takes labels as the file has them, as the authors did; where these are not
- * -1 and 1 there is also {@code logistic-NAME@labels=pm1}.
+ * The instances of {@link ConstrainedLogistic}: the LIBSVM sets that have equations in {@code libsvm/constraints/}, with the
+ * ten equations of a set where there are ten, else with five. {@code logistic-NAME} takes labels as the file has them, as the
+ * authors did. Where these are not -1 and 1 there is also {@code logistic-NAME@labels=pm1}.
  */
 public record LogisticInstances(Data data) {
     private static final Pattern EQUATIONS = Pattern.compile("libsvm/constraints/(.+)\\.A(10|5)\\.csv");
 
-    /** Sets whose files have labels 0 and 1, or 1 and 2, or 2 and 4. */
+    /** Sets whose files have other labels than -1 and 1. */
     private static final Set<String> OTHER_LABELS = Set.of("breast-cancer", "mushrooms", "phishing");
 
     private enum Labels {
@@ -34,6 +34,7 @@ public record LogisticInstances(Data data) {
         PLUS_MINUS_ONE
     }
 
+    /** One instance for each set, or two where it has other labels than -1 and 1. */
     public Stream<Instance<NonlinearProgram>> all() {
         List<String> files = data.files();
         return files.stream().map(EQUATIONS::matcher).filter(Matcher::matches).flatMap(match -> {
@@ -55,28 +56,24 @@ public record LogisticInstances(Data data) {
         return new Instance<NonlinearProgram>(
                         name,
                         "arXiv 2305.18379; https://www.csie.ntu.edu.tw/~cjlin/libsvmtools/datasets/, file " + set,
-                        () -> Digest.hex(Digest.of(digest("libsvm/" + set), digest(equations), labels.name())),
+                        () -> Digest.hex(
+                                Digest.of(data.digest("libsvm/" + set), data.digest(equations), labels.name())),
                         () -> program(set, equations, labels),
                         Optional.empty())
                 .best(0, "at a KKT point");
     }
 
-    private String digest(String file) {
-        try (InputStream bytes = data.open(file)) {
-            return Digest.ofBytes(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
+    private NonlinearProgram program(String set, String equations, Labels labels) {
+        LabeledRows rows = rows(set);
+        String text = new String(data.bytes(equations), StandardCharsets.US_ASCII);
+        return new ConstrainedLogistic(rows, labels(rows, labels), LinearEquations.parse(equations, text));
     }
 
-    private NonlinearProgram program(String set, String equations, Labels labels) {
-        try (InputStream bytes = data.open("libsvm/" + set);
-                InputStream csv = data.open(equations)) {
-            LabeledRows rows = LibSvm.read(bytes, set);
-            String text = new String(csv.readAllBytes(), StandardCharsets.US_ASCII);
-            return new ConstrainedLogistic(rows, labels(rows, labels), LinearEquations.parse(equations, text));
+    private LabeledRows rows(String set) {
+        try (InputStream bytes = data.open("libsvm/" + set)) {
+            return LibSvm.read(bytes, set);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + set + " with " + equations, e);
+            throw new UncheckedIOException("cannot read libsvm/" + set, e);
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
- * Control of a Poisson equation on an N by N mesh of a square of side 2, h = 2 / (N + 1): with the state w and the control
- * z, both zero on the boundary, min ||w - w*||^2 / 2 + 0.1 ||z||^2 / 2 subject to
+ * Optimal control of a Poisson equation on an N by N mesh of a square of side 2, h = 2 / (N + 1): with the state w and the control
+ * z, both zero on the boundary, and the desired state w*, min ||w - w*||^2 / 2 + 0.1 ||z||^2 / 2 subject to
  *
  * <pre>
  * (w(i-1,j) + w(i+1,j) + w(i,j-1) + w(i,j+1) - 4 w(i,j)) / h^2 + z(i,j) = 0
@@ -28,10 +28,10 @@ public final class PoissonControl implements NonlinearProgram, Evaluation {
     private final int side;
     private final int m;
     private final PoissonEquation equation;
-    private final double[] target;
+    private final double[] desiredState;
     private final SparsePattern hessian;
 
-    /** The problem on a mesh of {@code side} by {@code side} points, at least 1. */
+    /** The problem on a mesh of {@code side} by {@code side} points, 1 to 1000. */
     public PoissonControl(int side) {
         if (side < 1 || side > 1000) {
             throw new IllegalArgumentException("a mesh has 1 to 1000 points a side, not " + side);
@@ -39,20 +39,20 @@ public final class PoissonControl implements NonlinearProgram, Evaluation {
         this.side = side;
         this.m = side * side;
         this.equation = new PoissonEquation(side, (side + 1.0) * (side + 1.0) / 4);
-        this.target = target(side);
+        this.desiredState = desiredState(side);
         this.hessian = diagonal(2 * m);
     }
 
-    private static double[] target(int side) {
+    private static double[] desiredState(int side) {
         double s = 0.1 / Math.sqrt(15);
         double middle = (side + 1) / 2.0;
-        double[] target = new double[side * side];
+        double[] desired = new double[side * side];
         for (int j = 1; j <= side; j++) {
             for (int i = 1; i <= side; i++) {
-                target[(j - 1) * side + i - 1] = Math.sin(4 + s * (i - middle)) + Math.cos(3 + s * (j - middle));
+                desired[(j - 1) * side + i - 1] = Math.sin(4 + s * (i - middle)) + Math.cos(3 + s * (j - middle));
             }
         }
-        return target;
+        return desired;
     }
 
     private static SparsePattern diagonal(int n) {
@@ -127,7 +127,7 @@ public final class PoissonControl implements NonlinearProgram, Evaluation {
     public double objective(double[] x) {
         double f = 0;
         for (int i = 0; i < m; i++) {
-            double miss = x[i] - target[i];
+            double miss = x[i] - desiredState[i];
             f += (miss * miss + CONTROL_WEIGHT * x[m + i] * x[m + i]) / 2;
         }
         return f;
@@ -136,7 +136,7 @@ public final class PoissonControl implements NonlinearProgram, Evaluation {
     @Override
     public void gradient(double[] x, double[] gradient) {
         for (int i = 0; i < m; i++) {
-            gradient[i] = x[i] - target[i];
+            gradient[i] = x[i] - desiredState[i];
             gradient[m + i] = CONTROL_WEIGHT * x[m + i];
         }
     }

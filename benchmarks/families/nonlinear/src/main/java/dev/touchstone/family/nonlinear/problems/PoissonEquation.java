@@ -17,7 +17,7 @@ final class PoissonEquation {
     private final SparsePattern coefficients;
 
     /**
-     * On a mesh.
+     * The equations on a mesh.
      *
      * @param side N
      * @param perSquaredStep 1 / h^2
@@ -29,7 +29,7 @@ final class PoissonEquation {
         this.coefficients = laplacianAndIdentity();
     }
 
-    /** Entries of a row, by ascending column: west, north, itself, south, east as they exist, and the control. */
+    /** The entries of a row: the point itself, those of its four neighbours that are on the mesh, and the control. */
     private SparsePattern laplacianAndIdentity() {
         var pattern = new PatternBuilder(m);
         for (int row = 0; row < m; row++) {
@@ -50,7 +50,7 @@ final class PoissonEquation {
         return pattern.build();
     }
 
-    /** Where the coefficients are not zero, m by 2 m. */
+    /** The positions of the coefficients that are not zero, m by 2 m. */
     SparsePattern pattern() {
         return coefficients;
     }

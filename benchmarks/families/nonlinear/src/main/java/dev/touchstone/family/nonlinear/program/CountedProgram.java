@@ -1,17 +1,31 @@
 package dev.touchstone.family.nonlinear.program;
 
 import dev.touchstone.api.Work;
+import java.util.List;
 import java.util.function.LongConsumer;
 
 /**
- * A program whose evaluations are charged: {@code objectives}, {@code constraints}, {@code gradients}, {@code
- * jacobians}, {@code hessians} and {@code hessian-products}; {@code evaluations} are the objectives and the
- * constraints together, {@code derivatives} the gradients and the Jacobians; and the {@code flops} of linear solves.
+ * A program whose evaluations are charged to a trial's work: {@code objectives}, {@code constraints}, {@code gradients},
+ * {@code jacobians}, {@code hessians} and {@code hessian-products}, one for each call. {@code evaluations} counts calls for
+ * f and for c together, {@code derivatives} those for grad f and for G. {@code flops} counts the floating-point operations
+ * that solvers report for linear systems.
  */
 public final class CountedProgram extends ForwardingProgram {
+    /** The units that this charges. */
+    public static final List<String> UNITS = List.of(
+            "evaluations",
+            "derivatives",
+            "objectives",
+            "constraints",
+            "gradients",
+            "jacobians",
+            "hessians",
+            "hessian-products",
+            "flops");
+
     private final Work work;
 
-    /** The program, its evaluations charged to the work. */
+    /** The program with every evaluation charged to the work. */
     public CountedProgram(NonlinearProgram program, Work work) {
         super(program);
         this.work = work;

@@ -1,33 +1,38 @@
 package dev.touchstone.family.nonlinear.program;
 
-import dev.touchstone.numerics.linear.SparsePattern;
+import dev.touchstone.api.Diverged;
+import dev.touchstone.numerics.linear.SparseMatrix;
 import dev.touchstone.numerics.linear.Vectors;
 import java.util.Arrays;
 
-/** f, c, grad f and G of a program with bounds and inequalities at a point. Vectors that it gives are not copies. */
+/**
+ * f, c, grad f and G of a program at a point x. The vectors that this hands out are not copies; the next evaluation
+ * overwrites them.
+ */
 public final class FirstOrder {
+    /** The reason of a run that ends because a value or a first derivative is NaN or infinite. */
+    public static final String NOT_FINITE = "not finite: values or first derivatives at the iterate";
+
     private final NonlinearProgram program;
     private final Bounds box;
     private final Bounds range;
     private final Evaluation evaluation;
-    private final SparsePattern pattern;
     private final double[] x;
     private final double[] c;
     private final double[] gradient;
-    private final double[] jacobian;
+    private final SparseMatrix jacobian;
     private double objective;
 
-    /** Nothing is evaluated yet. */
+    /** Values of a program; nothing is evaluated yet. */
     public FirstOrder(NonlinearProgram program, Evaluation evaluation) {
         this.program = program;
         this.box = program.variableBounds();
         this.range = program.constraintBounds();
         this.evaluation = evaluation;
-        this.pattern = program.jacobian();
         this.x = new double[program.variables()];
         this.c = new double[program.constraints()];
         this.gradient = new double[program.variables()];
-        this.jacobian = new double[pattern.size()];
+        this.jacobian = new SparseMatrix(program.jacobian());
     }
 
     /** Evaluates f and c at the first n numbers of a vector. */
@@ -37,62 +42,63 @@ public final class FirstOrder {
         evaluation.constraints(x, c);
     }
 
-    /** Evaluates grad f and G where f and c were evaluated. */
+    /** Evaluates grad f and G at the point of the last {@link #evaluate}. */
     public void differentiate() {
         evaluation.gradient(x, gradient);
-        evaluation.jacobian(x, jacobian);
+        evaluation.jacobian(x, jacobian.values());
     }
 
-    /** Whether a program was evaluated at these n numbers last. */
+    /** Whether the last {@link #evaluate} was of this program at these n numbers. */
     public boolean isOf(NonlinearProgram other, double[] at) {
         return program == other && Arrays.equals(x, at);
     }
 
-    /** y := y + G'v. */
-    public void addTransposed(double[] v, double[] y) {
-        for (int row = 0; row < c.length; row++) {
-            for (int e = pattern.start(row); e < pattern.start(row + 1); e++) {
-                y[pattern.column(e)] += v[row] * jacobian[e];
-            }
-        }
-    }
-
-    /** The row of G times the first n numbers of v. */
-    public double times(int row, double[] v) {
-        double sum = 0;
-        for (int e = pattern.start(row); e < pattern.start(row + 1); e++) {
-            sum += jacobian[e] * v[pattern.column(e)];
-        }
-        return sum;
-    }
-
-    /** grad_x L = grad f + G'lambda, a new vector of n. */
+    /** grad_x L = grad f + G'lambda, a new vector of n numbers. */
     public double[] lagrangianGradient(double[] lambda) {
         double[] sum = gradient.clone();
-        addTransposed(lambda, sum);
+        jacobian.addTransposeTimes(lambda, sum);
         return sum;
     }
 
-    /** (x - P(x - grad_x L); c - P(c + lambda)), zero at a KKT point, a new vector of n + m; see the metric of it. */
+    /**
+     * The natural map (x - P(x - grad_x L); c - P(c + lambda)), a new vector of n + m numbers. It is zero at KKT points and
+     * nowhere else.
+     *
+     * <p>Source: F. Facchinei, J.-S. Pang, "Finite-dimensional variational inequalities and complementarity problems", 2003,
+     * section 1.5.
+     */
     public double[] naturalMap(double[] lambda) {
         int n = x.length;
         double[] slope = lagrangianGradient(lambda);
         double[] map = new double[n + c.length];
         for (int i = 0; i < n; i++) {
-            map[i] = x[i] - box.project(i, x[i] - slope[i]);
+            map[i] = box.naturalResidual(i, x[i], -slope[i]);
         }
         for (int j = 0; j < c.length; j++) {
-            map[n + j] = c[j] - range.project(j, c[j] + lambda[j]);
+            map[n + j] = range.naturalResidual(j, c[j], lambda[j]);
         }
         return map;
     }
 
-    /** The natural residual, its norm. */
+    /** The natural residual: the Euclidean norm of {@link #naturalMap}. */
     public double residual(double[] lambda) {
-        return Vectors.normInOrder(naturalMap(lambda), 0, x.length + c.length);
+        return Vectors.normInOrder(naturalMap(lambda));
     }
 
-    /** ||c - P(c)||_1. */
+    /**
+     * The natural residual, where it is a number.
+     *
+     * @throws Diverged if it is not finite
+     */
+    public double finiteResidual(double[] lambda) {
+        double residual = residual(lambda);
+        if (!Double.isFinite(residual)) {
+            throw new Diverged(NOT_FINITE);
+        }
+        return residual;
+    }
+
+    /** ||c - P(c)||_1, the violation of the constraints. */
     public double violation() {
         double sum = 0;
         for (int j = 0; j < c.length; j++) {
@@ -101,16 +107,16 @@ public final class FirstOrder {
         return sum;
     }
 
-    /** ||c + G d - P(c + G d)||_1. */
+    /** ||c + G d - P(c + G d)||_1, the violation that a linear model predicts after a step d of n numbers. */
     public double violation(double[] d) {
         double sum = 0;
         for (int j = 0; j < c.length; j++) {
-            sum += range.violation(j, c[j] + times(j, d));
+            sum += range.violation(j, c[j] + jacobian.rowTimes(j, d));
         }
         return sum;
     }
 
-    /** Whether f and c are numbers. */
+    /** Whether f and all of c are finite numbers. */
     public boolean isFinite() {
         double sum = objective;
         for (double value : c) {
@@ -139,8 +145,8 @@ public final class FirstOrder {
         return gradient;
     }
 
-    /** G, one number for each entry of the program's pattern. */
-    public double[] jacobian() {
+    /** G, m by n. */
+    public SparseMatrix jacobian() {
         return jacobian;
     }
 }

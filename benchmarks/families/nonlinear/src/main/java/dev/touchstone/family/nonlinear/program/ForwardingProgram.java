@@ -1,11 +1,14 @@
 package dev.touchstone.family.nonlinear.program;
 
 import dev.touchstone.numerics.linear.SparsePattern;
+import java.util.OptionalDouble;
+import java.util.function.LongConsumer;
 
-/** A program around another one: what a subclass does not say is the inner one's. */
+/** A program around another one: every method that a subclass does not override answers for the inner program. */
 public abstract class ForwardingProgram implements NonlinearProgram {
     private final NonlinearProgram program;
 
+    /** A program around this one. */
     protected ForwardingProgram(NonlinearProgram program) {
         this.program = program;
     }
@@ -58,5 +61,15 @@ public abstract class ForwardingProgram implements NonlinearProgram {
     @Override
     public SparsePattern hessian() {
         return program.hessian();
+    }
+
+    @Override
+    public OptionalDouble knownMinimum() {
+        return program.knownMinimum();
+    }
+
+    @Override
+    public LongConsumer flops() {
+        return program.flops();
     }
 }

@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 import java.util.function.LongConsumer;
 
 /**
- * min f(x) subject to l &lt;= x &lt;= u and a &lt;= c(x) &lt;= b, where a = b for an equality. The Lagrangian is
- * L(x, lambda) = f(x) + lambda'c(x). Immutable; shared between threads.
+ * A nonlinear program: min f(x) subject to l &lt;= x &lt;= u and a &lt;= c(x) &lt;= b, where a = b for an equality. Its
+ * Lagrangian is L(x, lambda) = f(x) + lambda'c(x). Programs are immutable and shared between threads.
  */
 public interface NonlinearProgram {
     /** Number n of variables. */
@@ -15,10 +15,10 @@ public interface NonlinearProgram {
     /** Number m of constraints. */
     int constraints();
 
-    /** A new vector of n: where every solver starts. */
+    /** The point where every solver starts, a new vector of n numbers. */
     double[] start();
 
-    /** A new vector of m: the multipliers at the start. */
+    /** The multipliers at the start, a new vector of m numbers. */
     double[] startMultipliers();
 
     /** l and u. */
@@ -30,10 +30,10 @@ public interface NonlinearProgram {
     /** Whether a constraint, counted from 0, is linear. */
     boolean isLinear(int constraint);
 
-    /** Where the Jacobian G of c, m by n, has entries. */
+    /** The positions of the entries of G, the Jacobian of c, m by n. */
     SparsePattern jacobian();
 
-    /** Where the lower half of the Hessian of L, n by n, has entries. */
+    /** The positions of the entries of the lower half, with the diagonal, of the Hessian of L, n by n. */
     SparsePattern hessian();
 
     /** Values and derivatives, for one thread. */
@@ -49,7 +49,7 @@ public interface NonlinearProgram {
         return OptionalDouble.empty();
     }
 
-    /** Charged with the floating-point operations of linear solves; a count of the harness, where it counts. */
+    /** Takes the floating-point operations that a solver spends on linear systems; ignores them unless they are counted. */
     default LongConsumer flops() {
         return operations -> {};
     }

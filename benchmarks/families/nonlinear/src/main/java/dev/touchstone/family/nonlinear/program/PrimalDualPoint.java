@@ -1,6 +1,6 @@
 package dev.touchstone.family.nonlinear.program;
 
-/** Where a solver stands: variables and multipliers of L = f + lambda'c. A solver may overwrite them in place. */
+/** An iterate of a solver: variables x and multipliers lambda of L = f + lambda'c. A solver may overwrite both in place. */
 public final class PrimalDualPoint {
     private final double[] x;
     private final double[] lambda;
@@ -8,7 +8,7 @@ public final class PrimalDualPoint {
     private FirstOrder evaluated;
 
     /**
-     * An iterate; the arrays are not copied.
+     * An iterate that no line search has led to; the arrays are not copied.
      *
      * @param x the n variables
      * @param lambda the m multipliers
@@ -18,9 +18,9 @@ public final class PrimalDualPoint {
     }
 
     /**
-     * An iterate that a line search has led to.
+     * An iterate that a line search has led to; the arrays are not copied.
      *
-     * @param stepSize of the last step, 1 for a full one; NaN where there was none
+     * @param stepSize size of the last step, 1 for a full one; NaN where there was none
      */
     public PrimalDualPoint(double[] x, double[] lambda, double stepSize) {
         this.x = x;
@@ -29,8 +29,8 @@ public final class PrimalDualPoint {
     }
 
     /**
-     * f and c at x and their first derivatives, for those who judge the iterate: evaluated once for all of them, and anew
-     * where x was overwritten since. To be called by one thread at a time, the solver's own.
+     * f and c at x and their first derivatives, for all metrics of this iterate. They are evaluated once, and again after x
+     * was overwritten. Only the solver's own thread may call this.
      */
     public FirstOrder evaluated(NonlinearProgram program) {
         if (evaluated == null || !evaluated.isOf(program, x)) {
@@ -52,7 +52,7 @@ public final class PrimalDualPoint {
         return lambda;
     }
 
-    /** The last step's size; NaN where there was none. */
+    /** The size of the last step; NaN where there was none. */
     public double stepSize() {
         return stepSize;
     }

@@ -1,2 +1,5 @@
-/** The parts of sequential quadratic programming: the quadratic program of a step, and the matrix B of its objective. */
+/**
+ * The parts of sequential quadratic programming: its iteration, the elastic quadratic program of a step and its solution, and
+ * the BFGS matrix that stands for the Hessian of the Lagrangian.
+ */
 package dev.touchstone.family.nonlinear.quadratic;

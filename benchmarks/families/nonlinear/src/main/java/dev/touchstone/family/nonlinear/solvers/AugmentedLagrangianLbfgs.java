@@ -3,7 +3,7 @@ package dev.touchstone.family.nonlinear.solvers;
 import dev.touchstone.api.Diverged;
 import dev.touchstone.api.Run;
 import dev.touchstone.api.Solver;
-import dev.touchstone.family.nonlinear.augmented.AugmentedLagrangian;
+import dev.touchstone.family.nonlinear.augmented.AugmentedLagrangianFunction;
 import dev.touchstone.family.nonlinear.augmented.ProjectedLbfgs;
 import dev.touchstone.family.nonlinear.program.Bounds;
 import dev.touchstone.family.nonlinear.program.FirstOrder;
@@ -12,15 +12,15 @@ import dev.touchstone.family.nonlinear.program.PrimalDualPoint;
 import dev.touchstone.numerics.linear.Vectors;
 
 /**
- * The augmented Lagrangian method, for all programs, by first derivatives alone:
+ * The augmented Lagrangian method for all programs, from first derivatives alone:
  *
  * <pre>
- * x := argmin of f(x) + rho/2 ||u - P(u)||^2 in l &lt;= x &lt;= u, roughly, where u = c(x) + lambda/rho
+ * x := approximate argmin of f(x) + rho/2 ||u - P(u)||^2 in l &lt;= x &lt;= u, where u = c(x) + lambda/rho
  * if the infeasibility has not become less than tau times what it was: rho := gamma rho
  * lambda := rho (u - P(u))
  * </pre>
  *
- * <p>A step is one such iteration. Ends at a natural residual of at most the tolerance.
+ * <p>A step is one such iteration. The method ends at a natural residual of at most the tolerance.
  */
 public final class AugmentedLagrangianLbfgs
         implements Solver<NonlinearProgram, PrimalDualPoint, AugmentedLagrangianLbfgs.Settings> {
@@ -32,19 +32,19 @@ public final class AugmentedLagrangianLbfgs
     /**
      * Hyperparameters.
      *
-     * @param tolerance of the natural residual
-     * @param tau what the infeasibility must become less by, or rho grows
-     * @param gamma by which rho grows
-     * @param pairs of the L-BFGS matrix
+     * @param tolerance the natural residual at which the method ends
+     * @param tau the factor by which an iteration must decrease the infeasibility; otherwise rho grows
+     * @param gamma the factor by which rho grows
+     * @param pairs number of pairs that the L-BFGS matrix keeps
      * @param innerSteps the most steps of one minimisation
      */
     public record Settings(double tolerance, double tau, double gamma, int pairs, int innerSteps) {
         public Settings {
-            Refusals.require(tolerance >= 0, "tolerance", tolerance, "not negative");
-            Refusals.require(tau > 0 && tau < 1, "tau", tau, "in (0, 1)");
-            Refusals.require(gamma > 1, "gamma", gamma, "more than 1");
-            Refusals.require(pairs >= 1, "pairs", pairs, "at least 1");
-            Refusals.require(innerSteps >= 1, "innerSteps", innerSteps, "at least 1");
+            SettingRange.notNegative("tolerance", tolerance);
+            SettingRange.fraction("tau", tau);
+            SettingRange.moreThan("gamma", gamma, 1);
+            SettingRange.atLeast("pairs", pairs, 1);
+            SettingRange.atLeast("innerSteps", innerSteps, 1);
         }
     }
 
@@ -60,7 +60,7 @@ public final class AugmentedLagrangianLbfgs
                 + "\"LANCELOT\", 1992";
     }
 
-    /** tau, gamma and the first rho are those of the first source's tests; the others are usual. */
+    /** The first source's own tau, gamma and first rho; the others are usual values. */
     @Override
     public Settings defaults() {
         return new Settings(1e-6, 0.5, 10, 10, 1000);
@@ -69,7 +69,7 @@ public final class AugmentedLagrangianLbfgs
     @Override
     public PrimalDualPoint solve(NonlinearProgram problem, Settings settings, Run<PrimalDualPoint> run) {
         var values = new FirstOrder(problem, problem.evaluation());
-        var function = new AugmentedLagrangian(values, problem.constraintBounds(), problem.startMultipliers());
+        var function = new AugmentedLagrangianFunction(values, problem.constraintBounds(), problem.startMultipliers());
         var inner = new ProjectedLbfgs(function, problem.variableBounds(), settings.pairs());
         double[] x = start(problem, values);
         function.penalise(firstPenalty(values, problem.constraintBounds()));
@@ -103,7 +103,7 @@ public final class AugmentedLagrangianLbfgs
         return x;
     }
 
-    /** rho = 2 |f| / ||c - P(c)||^2 within 1e-6 and 10. */
+    /** rho = 2 |f| / ||c - P(c)||^2, between 1e-6 and 10. */
     private static double firstPenalty(FirstOrder values, Bounds range) {
         double[] outside = new double[range.size()];
         for (int j = 0; j < outside.length; j++) {
@@ -119,11 +119,8 @@ public final class AugmentedLagrangianLbfgs
         }
     }
 
-    private static boolean isOpen(FirstOrder values, AugmentedLagrangian function, Settings settings) {
-        double residual = values.residual(function.multipliers());
-        if (!Double.isFinite(residual)) {
-            throw new Diverged("not finite: values or first derivatives at the iterate");
-        }
+    private static boolean isOpen(FirstOrder values, AugmentedLagrangianFunction function, Settings settings) {
+        double residual = values.finiteResidual(function.multipliers());
         if (values.objective() < UNBOUNDED) {
             throw new Diverged("unbounded: f = %.3g".formatted(values.objective()));
         }

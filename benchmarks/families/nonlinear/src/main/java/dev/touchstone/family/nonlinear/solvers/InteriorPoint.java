@@ -11,22 +11,23 @@ import dev.touchstone.family.nonlinear.program.PrimalDualPoint;
  *
  * <pre>  min f(x) - mu sum log(z - l) - mu sum log(u - z) subject to e(z) = 0, z = (x; s), c(x) = s,  </pre>
  *
- * as mu goes to 0. Simplified: bounds are not relaxed, restoration minimises the 2-norm of the infeasibility, there is
- * no watchdog and no acceptable level, and mu goes on to {@code leastMu} until the natural residual is at most the tolerance.
+ * as mu goes to 0. A step is one iteration. The method ends at a natural residual of at most the tolerance; until then mu falls, to
+ * {@code leastMu} at the least. Unlike the source, this relaxes no bounds, restores feasibility by minimising the 2-norm of the
+ * infeasibility, and has neither a watchdog nor an acceptable level.
  */
 public final class InteriorPoint implements Solver<NonlinearProgram, PrimalDualPoint, InteriorPoint.Settings> {
     /**
      * Hyperparameters.
      *
-     * @param tolerance of the natural residual
+     * @param tolerance the natural residual at which the method ends
      * @param mu the first barrier parameter
-     * @param leastMu the last one
+     * @param leastMu the least barrier parameter
      */
     public record Settings(double tolerance, double mu, double leastMu) {
         public Settings {
-            Refusals.require(tolerance >= 0, "tolerance", tolerance, "not negative");
-            Refusals.require(mu > 0, "mu", mu, "positive");
-            Refusals.require(leastMu > 0 && leastMu <= mu, "leastMu", leastMu, "positive and at most mu");
+            SettingRange.notNegative("tolerance", tolerance);
+            SettingRange.positive("mu", mu);
+            SettingRange.positiveAndAtMost("leastMu", leastMu, "mu", mu);
         }
     }
 
@@ -42,8 +43,8 @@ public final class InteriorPoint implements Solver<NonlinearProgram, PrimalDualP
     }
 
     /**
-     * mu and the tolerance are those of the source's tests; a least mu of 1e-18 lets the natural residual, of order sqrt(mu)
-     * where multipliers vanish, reach 1e-8.
+     * The source's own mu and tolerance. A least mu of 1e-18 lets the natural residual, which is of order sqrt(mu) where
+     * multipliers vanish, reach 1e-8.
      */
     @Override
     public Settings defaults() {

@@ -1,14 +1,19 @@
 package dev.touchstone.family.nonlinear.kkt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.touchstone.api.Diverged;
+import dev.touchstone.family.nonlinear.problems.DataPrograms;
 import dev.touchstone.family.nonlinear.problems.HockSchittkowski;
 import dev.touchstone.family.nonlinear.problems.PoissonControl;
-import dev.touchstone.family.nonlinear.problems.Shared;
+import dev.touchstone.family.nonlinear.problems.PolynomialProgram;
+import dev.touchstone.family.nonlinear.program.Bounds;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
+import dev.touchstone.numerics.linear.SparseMatrix;
+import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
 class KktSystemTest {
@@ -40,21 +45,62 @@ class KktSystemTest {
         assertThat(system.normB()).isCloseTo(Math.hypot(0.1, 0.34), within(1e-12));
     }
 
+    /** HS7: lambda_min(G G') = 40^2 + 4^2 at (2, 2). */
     @Test
-    void factorsTellWhatEigenvaluesTell() {
+    void aSystemIsRefusedBelowTheThreshold() {
+        KktSystem system = assembled(new HockSchittkowski.Hs7());
+        assertThat(system.xiG()).isCloseTo(1616, within(1e-9));
+        assertThatCode(() -> system.refuseSingular(1615)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> system.refuseSingular(1617))
+                .isInstanceOf(Diverged.class)
+                .hasMessage("singular: lambda_min(G G') = 1.62e+03");
+    }
+
+    @Test
+    void derivativesThatAreNotFiniteAreRefused() {
+        var program =
+                new PolynomialProgram(new double[] {1e200, 1}, Bounds.none(2), "x1^4 + x2", Bounds.zero(1), "x1 + x2");
+        assertThatThrownBy(() -> assembled(program).refuseSingular(0))
+                .isInstanceOf(Diverged.class)
+                .hasMessageContaining("second derivatives");
+    }
+
+    @Test
+    void withoutConstraintsNothingIsSingular() {
+        var program = new PolynomialProgram(new double[] {1, 1}, Bounds.none(2), "x1^2 - x2^2", Bounds.none(0));
+        KktSystem system = assembled(program);
+        assertThat(system.xiG()).isInfinite();
+        assertThatCode(() -> system.refuseSingular(1e300)).doesNotThrowAnyException();
+        assertThat(system.shift())
+                .as("xiB + ||H||, where H = diag(2, -2)")
+                .isCloseTo(0.1 + Math.sqrt(8), within(1e-12));
+    }
+
+    @Test
+    void theLeastEigenvalueIsThatOfTheMatrix() {
+        assertThat(LeastEigenvalue.of(new DMatrixRMaj(new double[][] {{2, 1}, {1, 2}})))
+                .isCloseTo(1, within(1e-14));
+        assertThat(LeastEigenvalue.of(new DMatrixRMaj(new double[][] {{0, 3}, {3, 0}})))
+                .isCloseTo(-3, within(1e-14));
+        assertThat(LeastEigenvalue.of(new DMatrixRMaj(new double[][] {{Double.NaN}})))
+                .isNaN();
+    }
+
+    @Test
+    void factorsAnswerLikeEigenvalues() {
         var program = new PoissonControl(5);
-        double[] hessian = new double[program.hessian().size()];
-        double[] jacobian = new double[program.jacobian().size()];
-        program.hessian(program.start(), 1, program.startMultipliers(), hessian);
-        program.jacobian(program.start(), jacobian);
-        var dense = new DenseSpectrum(program);
+        var H = new SparseMatrix(program.hessian());
+        var G = new SparseMatrix(program.jacobian());
+        program.hessian(program.start(), 1, program.startMultipliers(), H.values());
+        program.jacobian(program.start(), G.values());
+        var dense = new DenseSpectrum(program.variables());
         var factored = new FactoredSpectrum(program);
-        double xiG = dense.leastConstraintEigenvalue(jacobian);
-        assertThat(factored.leastConstraintEigenvalue(jacobian)).isCloseTo(xiG, within(1e-3 * xiG));
+        double xiG = dense.leastConstraintEigenvalue(G);
+        assertThat(factored.leastConstraintEigenvalue(G)).isCloseTo(xiG, within(1e-3 * xiG));
         for (double least : new double[] {0.05, 0.0999, 0.1, 0.11, 0.2, 0.5, 1.1}) {
-            assertThat(factored.isConvexOnNullSpace(hessian, jacobian, least))
+            assertThat(factored.isConvexOnNullSpace(H, G, least))
                     .as("least %s", least)
-                    .isEqualTo(dense.isConvexOnNullSpace(hessian, jacobian, least));
+                    .isEqualTo(dense.isConvexOnNullSpace(H, G, least));
         }
     }
 
@@ -75,7 +121,7 @@ class KktSystemTest {
     /** n = 5005 and five variables in all constraints: A^2 is full. */
     @Test
     void aSquareTooLargeToHoldIsRefused() {
-        SymmetricMatrix A = assembled(Shared.program("cutest-ORTHREGC")).matrix();
+        SymmetricMatrix A = assembled(DataPrograms.program("cutest-ORTHREGC")).matrix();
         assertThatThrownBy(A::square).isInstanceOf(Diverged.class).hasMessageContaining("entries");
     }
 

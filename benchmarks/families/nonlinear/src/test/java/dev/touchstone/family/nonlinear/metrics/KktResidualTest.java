@@ -29,7 +29,7 @@ class KktResidualTest {
         assertThat(work).containsEntry("objectives", 1L).containsEntry("constraints", 1L);
     }
 
-    /** As solvers may do. */
+    /** Solvers may overwrite an iterate in place. */
     @Test
     void anIterateThatWasOverwrittenIsMeasuredAnew() {
         var at = new PrimalDualPoint(program.start(), program.startMultipliers());
@@ -42,7 +42,7 @@ class KktResidualTest {
                 .isNotEqualTo(before);
     }
 
-    /** Two programs at one iterate: HS71 and itself, counted, are not the same. */
+    /** HS71 and HS71 counted are two programs. */
     @Test
     void anIterateIsMeasuredAnewForAnotherProgram() {
         var at = new PrimalDualPoint(program.start(), program.startMultipliers());

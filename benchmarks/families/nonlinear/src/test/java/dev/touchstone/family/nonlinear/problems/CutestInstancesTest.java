@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CutestInstancesTest {
     private static CutestInstances shared() {
-        return new CutestInstances(Shared.data());
+        return new CutestInstances(DataPrograms.data());
     }
 
     @Test
@@ -28,8 +28,9 @@ class CutestInstancesTest {
 
     @Test
     void aParameterChangesTheSize() {
-        assertThat(Shared.program("cutest-MANCINONE").variables()).isEqualTo(10);
-        assertThat(Shared.program("cutest-MANCINONE@N=100@order=cutest-jl").variables())
+        assertThat(DataPrograms.program("cutest-MANCINONE").variables()).isEqualTo(10);
+        assertThat(DataPrograms.program("cutest-MANCINONE@N=100@order=cutest-jl")
+                        .variables())
                 .isEqualTo(100);
     }
 

@@ -40,7 +40,7 @@ final class Polynomial {
         this.terms = terms;
     }
 
-    /** Of n variables x1 ... xn. */
+    /** The polynomial of n variables x1 ... xn that a text describes. */
     static Polynomial of(int n, String text) {
         return new Polynomial(TERM.matcher(text.replace(" ", "*"))
                 .results()

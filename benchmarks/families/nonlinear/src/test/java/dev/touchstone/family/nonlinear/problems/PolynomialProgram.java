@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** min f(x) with polynomials f and c as they are written. */
-public final class PolynomialProgram extends DenseProgram {
+public class PolynomialProgram extends DenseProgram {
     private final Polynomial objective;
     private final List<Polynomial> constraints;
     private final Bounds box;

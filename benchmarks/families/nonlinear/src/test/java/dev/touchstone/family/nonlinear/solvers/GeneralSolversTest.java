@@ -11,14 +11,13 @@ import dev.touchstone.family.nonlinear.problems.PolynomialProgram;
 import dev.touchstone.family.nonlinear.program.Bounds;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
 import dev.touchstone.family.nonlinear.program.PrimalDualPoint;
-import dev.touchstone.suite.sketchednewton.solvers.Solved;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
-/** What every solver of programs with bounds and inequalities must do. */
+/** Properties of every solver of programs with bounds and inequalities. */
 class GeneralSolversTest {
     private static final Map<String, Double> MINIMA = Map.ofEntries(
             Map.entry("HS1", 0.0),
@@ -49,8 +48,8 @@ class GeneralSolversTest {
     Stream<DynamicTest> itEndsAtThePrintedMinimum() {
         return solvers().flatMap(solver -> MINIMA.entrySet().stream()
                 .map(entry -> test(solver.name() + " " + entry.getKey(), () -> {
-                    var solved =
-                            Solved.by(solver, BoundedPrograms.named(entry.getKey()), 0, Map.of("tolerance", "1e-6"));
+                    var solved = SolverResult.of(
+                            solver, BoundedPrograms.named(entry.getKey()), 0, Map.of("tolerance", "1e-6"));
                     assertThat(solved.residual()).isLessThanOrEqualTo(1e-6);
                     assertThat(solved.objective()).isCloseTo(entry.getValue(), within(1e-5));
                 })));
@@ -61,7 +60,7 @@ class GeneralSolversTest {
     Stream<DynamicTest> multipliersHaveTheSignOfTheLagrangian() {
         return solvers()
                 .map(solver -> test(solver.name(), () -> {
-                    var solved = Solved.by(solver, BoundedPrograms.named("HS43"), 0, Map.of("tolerance", "1e-7"));
+                    var solved = SolverResult.of(solver, BoundedPrograms.named("HS43"), 0, Map.of("tolerance", "1e-7"));
                     assertThat(solved.iterate().lambda()).containsExactly(new double[] {-1, 0, -2}, within(1e-5));
                 }));
     }
@@ -72,7 +71,7 @@ class GeneralSolversTest {
                 .map(solver -> test(solver.name(), () -> {
                     var program =
                             new PolynomialProgram(new double[] {3}, Bounds.none(1), "x1", Bounds.zero(1), "x1^2 + 1");
-                    assertThatThrownBy(() -> Solved.by(solver, program, 0, Map.of()))
+                    assertThatThrownBy(() -> SolverResult.of(solver, program, 0, Map.of()))
                             .isInstanceOf(Diverged.class)
                             .hasMessageContaining("infeasible");
                 }));
@@ -82,7 +81,7 @@ class GeneralSolversTest {
     Stream<DynamicTest> evaluationsAndOperationsAreCharged() {
         return solvers()
                 .map(solver -> test(solver.name(), () -> {
-                    var work = Solved.by(solver, BoundedPrograms.named("HS71"), 0, Map.of())
+                    var work = SolverResult.of(solver, BoundedPrograms.named("HS71"), 0, Map.of())
                             .work();
                     assertThat(work).containsKeys("objectives", "gradients", "jacobians");
                     boolean factorises = !solver.name().equals("augmented-lagrangian-lbfgs");

@@ -12,14 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the authors report for one of their problems: a row of {@code published-cutest.csv}.
+ * The authors' counts on one of their problems: a row of {@code published-cutest.csv}. A set has one number where all runs agree.
  *
- * @param gvIterations those of ten runs with Gaussian sketches
- * @param gvEvaluations of f and c together, of the same runs
- * @param rkIterations those of ten runs with Kaczmarz sketches
- * @param adaptiveIterations of the adaptive l1 method with GMRES
- * @param adaptiveEvaluations of f and c together
- * @param l1Iterations of the l1 method with GMRES; empty where it failed
+ * @param problem its name in CUTEst
+ * @param gvIterations iterations of ten runs with Gaussian sketches
+ * @param gvEvaluations evaluations of f and c together in the same runs
+ * @param rkIterations iterations of ten runs with Kaczmarz sketches
+ * @param adaptiveIterations iterations of the adaptive l1 method with GMRES
+ * @param adaptiveEvaluations evaluations of f and c together in the same run
+ * @param l1Iterations iterations of the l1 method with GMRES; empty where it failed
  */
 record PublishedRun(
         String problem,
@@ -31,18 +32,18 @@ record PublishedRun(
         Set<Long> l1Iterations) {
     private static final String TABLE = "/dev/touchstone/suite/sketchednewton/published-cutest.csv";
 
-    /** A file of this problem needs Fortran and is not to be had. */
+    /** The problem whose SIF file is not available. */
     private static final String NOT_AT_HAND = "BA-L1";
 
-    /** Their Jacobians are singular at the start by the released threshold. */
+    /** Problems whose Jacobian is singular at the start by the released threshold. */
     static final Set<String> SINGULAR = Set.of("GOTTFR", "PRICE4NE");
 
-    /** The 46 problems that are at hand, in the authors' order. */
+    /** The 46 problems with a SIF file at hand, in the authors' order. */
     static List<PublishedRun> atHand() {
         return all().filter(run -> !run.problem.equals(NOT_AT_HAND)).toList();
     }
 
-    /** The 44 of them on which the sketched methods converge. */
+    /** The 44 problems at hand on which the sketched methods converge. */
     static List<PublishedRun> convergent() {
         return atHand().stream().filter(run -> !SINGULAR.contains(run.problem)).toList();
     }
@@ -80,7 +81,7 @@ record PublishedRun(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The instance that the paper's runs are of: constraints in CUTEst.jl's order, MANCINONE with N = 100. */
+    /** The instance of the authors' runs: constraints in the order of CUTEst.jl, MANCINONE with N = 100. */
     String instance() {
         String size = problem.equals("MANCINONE") ? "@N=100" : "";
         return "cutest-" + problem + size + "@order=cutest-jl";

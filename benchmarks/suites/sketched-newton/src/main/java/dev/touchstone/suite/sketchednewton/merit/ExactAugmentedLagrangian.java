@@ -7,14 +7,14 @@ import dev.touchstone.numerics.linear.Vectors;
 import java.util.Arrays;
 
 /**
- * L_eta(x, lambda) = f + lambda'c + eta1/2 ||c||^2 + eta2/2 ||grad_x L||^2, of which a step changes x and lambda jointly,
- * and its gradient
+ * The exact augmented Lagrangian L_eta(x, lambda) = f + lambda'c + eta1/2 ||c||^2 + eta2/2 ||grad_x L||^2, whose steps change x
+ * and lambda jointly, and its gradient
  *
  * <pre>
  * ( grad_x L + eta2 W grad_x L + eta1 G'c ;  c + eta2 G grad_x L ).
  * </pre>
  *
- * W is the Hessian of L; the authors' released code has that of f there.
+ * W is the Hessian of L; the authors' released code has the Hessian of f there.
  *
  * <p>Source: arXiv 2305.18379.
  */
@@ -28,12 +28,15 @@ public final class ExactAugmentedLagrangian {
     private final double[] product;
     private final double[] productG;
 
-    /** Which second derivatives W has. */
+    /** The second derivatives in W. */
     public enum Curvature {
+        /** W is the Hessian of L. */
         LAGRANGIAN,
+        /** W is the Hessian of f. */
         OBJECTIVE
     }
 
+    /** The gradient of a program's function; it is computed by {@link #linearise}. */
     public ExactAugmentedLagrangian(NonlinearProgram program, Evaluation evaluation, Curvature curvature) {
         int n = program.variables();
         int m = program.constraints();
@@ -47,12 +50,12 @@ public final class ExactAugmentedLagrangian {
         this.productG = new double[m];
     }
 
-    /** L_eta for these penalties, which needs the first derivatives too. */
-    public static Merit of(Penalties penalties) {
+    /** L_eta for these penalties as a merit function; its value needs first derivatives too. */
+    public static MeritFunction of(AdaptivePenalties penalties) {
         return new Value(penalties);
     }
 
-    private record Value(Penalties penalties) implements Merit {
+    private record Value(AdaptivePenalties penalties) implements MeritFunction {
         @Override
         public double value(KktPoint at) {
             double[] c = at.c();
@@ -77,16 +80,16 @@ public final class ExactAugmentedLagrangian {
         System.arraycopy(g, 0, lagrangian, 0, n);
         System.arraycopy(at.c(), 0, lagrangian, n, m);
         Arrays.fill(penalty1, 0);
-        at.addTransposed(at.c(), penalty1);
+        at.jacobian().addTransposeTimes(at.c(), penalty1);
         double[] lambda = curvature == Curvature.LAGRANGIAN ? at.iterate().lambda() : noMultipliers;
         evaluation.hessianProduct(at.iterate().x(), 1, lambda, g, product);
-        at.times(g, productG);
+        at.jacobian().times(g, productG);
         System.arraycopy(product, 0, penalty2, 0, n);
         System.arraycopy(productG, 0, penalty2, n, m);
     }
 
-    /** q, the derivative of L_eta along z = (dx; dlambda) at the point where it was linearised. */
-    public double slope(double[] z, Penalties penalties) {
+    /** q, the derivative of L_eta along z = (dx; dlambda) at the point of the last {@link #linearise}. */
+    public double slope(double[] z, AdaptivePenalties penalties) {
         return Vectors.dot(lagrangian, z)
                 + penalties.eta1() * Vectors.dot(penalty1, z)
                 + penalties.eta2() * Vectors.dot(penalty2, z);

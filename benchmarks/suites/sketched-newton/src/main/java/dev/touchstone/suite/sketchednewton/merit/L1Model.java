@@ -6,7 +6,7 @@ import dev.touchstone.family.nonlinear.program.NonlinearProgram;
 import dev.touchstone.numerics.linear.Vectors;
 
 /**
- * How f + mu ||c||_1 changes along d, the x of a direction z = (d; dlambda), by the model
+ * A model of f + mu ||c||_1 along d, the x part of a direction z = (d; dlambda):
  *
  * <pre>
  * f + g'd + max(d'Bd / 2, 0) + mu ||c + Gd||_1,   g = grad f.
@@ -24,22 +24,19 @@ public final class L1Model {
     private double c;
     private double cGd;
 
+    /** The model of a program; {@link #along} sets it up. */
     public L1Model(NonlinearProgram program) {
         this.n = program.variables();
         this.d = new double[n + program.constraints()];
         this.product = new double[n + program.constraints()];
     }
 
-    /** Sets it up at a point, along the first n of z: A (d; 0) = (Bd; Gd). */
+    /** Sets the model up at a point along the first n numbers of z, by A (d; 0) = (Bd; Gd). */
     public void along(double[] z, KktPoint at, KktSystem system) {
         System.arraycopy(z, 0, d, 0, n);
         system.matrix().apply(d, product);
         gd = Vectors.dot(at.gradient(), d);
-        double dBd = 0;
-        for (int i = 0; i < n; i++) {
-            dBd += d[i] * product[i];
-        }
-        curvature = Math.max(dBd / 2, 0);
+        curvature = Math.max(Vectors.dotInOrder(d, product, n) / 2, 0);
         c = Vectors.sumOfMagnitudes(at.c());
         cGd = 0;
         for (int j = 0; j < at.c().length; j++) {
@@ -47,22 +44,22 @@ public final class L1Model {
         }
     }
 
-    /** By how much the model falls: -g'd - max(d'Bd / 2, 0) + mu (||c||_1 - ||c + Gd||_1). */
+    /** The fall of the model: -g'd - max(d'Bd / 2, 0) + mu (||c||_1 - ||c + Gd||_1). */
     public double reduction(double mu) {
         return -gd - curvature + mu * (c - cGd);
     }
 
-    /** By how much it should: sigma mu max(||c||_1, ||c + Gd||_1 - ||c||_1). */
+    /** The fall that a direction should achieve: sigma mu max(||c||_1, ||c + Gd||_1 - ||c||_1). */
     public double wanted(double mu, double sigma) {
         return sigma * mu * Math.max(c, cGd - c);
     }
 
-    /** The least mu, of those above a given one, by which it falls by tau mu (||c||_1 - ||c + Gd||_1) at least. */
+    /** The least mu, not below a given one, with which the fall is at least tau mu (||c||_1 - ||c + Gd||_1). */
     public double sufficient(double mu, double tau) {
         return Math.max((gd + curvature) / ((1 - tau) * (c - cGd)), mu);
     }
 
-    /** The slope that a line search goes by: g'd - mu (||c||_1 - ||c + Gd||_1). */
+    /** The slope for a line search: g'd - mu (||c||_1 - ||c + Gd||_1). */
     public double slope(double mu) {
         return gd - mu * (c - cGd);
     }

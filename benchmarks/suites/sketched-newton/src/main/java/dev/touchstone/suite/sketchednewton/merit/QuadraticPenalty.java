@@ -4,11 +4,11 @@ import dev.touchstone.family.nonlinear.kkt.KktPoint;
 import dev.touchstone.numerics.linear.Vectors;
 
 /**
- * L_mu = f + lambda'c + mu/2 ||c||^2, of which a step changes x alone.
+ * The augmented Lagrangian L_mu = f + lambda'c + mu/2 ||c||^2 as a function of x, with lambda fixed.
  *
- * @param mu the penalty
+ * @param mu the penalty of c
  */
-public record QuadraticPenalty(double mu) implements Merit {
+public record QuadraticPenalty(double mu) implements MeritFunction {
     @Override
     public double value(KktPoint at) {
         return at.objective() + Vectors.dot(at.c(), at.iterate().lambda()) + mu / 2 * Vectors.dot(at.c(), at.c());

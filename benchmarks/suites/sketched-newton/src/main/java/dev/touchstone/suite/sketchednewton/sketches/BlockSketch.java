@@ -2,7 +2,7 @@ package dev.touchstone.suite.sketchednewton.sketches;
 
 import dev.touchstone.numerics.linear.Vectors;
 
-/** Sketches of q columns: with Y = S'A, q by N, and w = S'r, z := z - Y'(Y Y')^+ w, r := Az - b. */
+/** Sketch and project with a sketch S of q columns: with Y = S'A, q by N, and w = S'r, z := z - Y'(Y Y')^+ w, r := Az - b. */
 abstract class BlockSketch extends SketchAndProject {
     /** Y by rows. */
     final double[][] Y;
@@ -10,20 +10,20 @@ abstract class BlockSketch extends SketchAndProject {
     /** S'r. */
     final double[] w;
 
-    private final Semidefinite gram;
+    private final SemidefiniteSolver gram;
 
     BlockSketch(SketchPlan plan) {
         super(plan);
         int q = plan.columns();
         this.Y = new double[q][plan.size()];
         this.w = new double[q];
-        this.gram = new Semidefinite(q);
+        this.gram = new SemidefiniteSolver(q);
     }
 
-    /** Draws S; writes Y and w. */
+    /** Draws S, and writes Y and w. */
     abstract void sketch();
 
-    /** Operations of that. */
+    /** Floating-point operations of {@link #sketch}. */
     abstract long sketchFlops();
 
     @Override
@@ -42,7 +42,7 @@ abstract class BlockSketch extends SketchAndProject {
         return true;
     }
 
-    /** N q (q + 1) for Y Y', q^3/3 for its factors, 2 N q for z and 2 N^2 for r. */
+    /** N q (q + 1) operations for Y Y', q^3/3 for its factors, 2 N q for z and 2 N^2 for r. */
     @Override
     final long flops() {
         long q = w.length;

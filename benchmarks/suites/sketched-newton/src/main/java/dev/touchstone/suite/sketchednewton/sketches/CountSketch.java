@@ -3,8 +3,8 @@ package dev.touchstone.suite.sketchednewton.sketches;
 import java.util.Arrays;
 
 /**
- * Each row of S has one entry, +1 or -1, in a column chosen at random: each row of A is added to one row of Y, which costs
- * N^2 operations.
+ * The count sketch: each row of S has one entry, +1 or -1, in a column chosen at random. Each row of A is added to one row of Y,
+ * which costs N^2 operations.
  *
  * <p>Source: M. Charikar, K. Chen, M. Farach-Colton, "Finding frequent items in data streams", ICALP 2002; as a sketch of
  * matrices K. L. Clarkson, D. P. Woodruff, STOC 2013.

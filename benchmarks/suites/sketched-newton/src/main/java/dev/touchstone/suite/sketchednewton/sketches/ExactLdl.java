@@ -8,10 +8,10 @@ import dev.touchstone.numerics.linear.SparsePattern;
 import java.util.function.LongConsumer;
 
 /**
- * LDL' factors of the entries of A that are not zero. The order of elimination is found anew only where an entry appears
- * that was zero before.
+ * Solves by sparse LDL' factors of the entries of A that are not zero. The order of elimination is computed again only where an
+ * entry appears that was zero in all earlier systems.
  */
-final class ExactLdl extends Refined {
+final class ExactLdl extends RefinedSolver {
     private static final double ACCURATE = 1e-6;
 
     private final LongConsumer flops;
@@ -58,7 +58,8 @@ final class ExactLdl extends Refined {
     int solve(SymmetricMatrix A, double[] r, double[] d) {
         double error = factors.solve(r, d);
         if (!(error <= ACCURATE)) {
-            throw new Diverged("singular: LDL' factors solve the system to a relative %.3g only".formatted(error));
+            throw new Diverged(
+                    "singular: LDL' factors solve the system with a relative error of %.3g".formatted(error));
         }
         return 1;
     }

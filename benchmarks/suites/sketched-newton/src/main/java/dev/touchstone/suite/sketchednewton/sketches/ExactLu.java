@@ -6,8 +6,8 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.linsol.LinearSolverDense;
 
-/** Dense elimination with row exchanges, P A = L U: 2/3 N^3 operations, and 2 N^2 for each right-hand side. */
-final class ExactLu extends Refined {
+/** Solves by dense elimination with row exchanges, P A = L U: 2/3 N^3 operations, and 2 N^2 for each right-hand side. */
+final class ExactLu extends RefinedSolver {
     private static final int MOST_ROWS = 8000;
 
     private final LinearSolverDense<DMatrixRMaj> lu;
@@ -18,8 +18,9 @@ final class ExactLu extends Refined {
     ExactLu(SketchPlan plan) {
         super(plan);
         if (plan.size() > MOST_ROWS) {
-            throw new Diverged("LU factors of %,d rows: they are dense, of %,d at most; exact-ldl's are sparse"
-                    .formatted(plan.size(), MOST_ROWS));
+            throw new Diverged(
+                    "%,d rows are too many for dense LU factors, which take %,d at most; use exact-ldl, whose factors are sparse"
+                            .formatted(plan.size(), MOST_ROWS));
         }
         this.lu = LinearSolverFactory_DDRM.lu(plan.size());
         this.rows = new DMatrixRMaj(plan.size(), plan.size());

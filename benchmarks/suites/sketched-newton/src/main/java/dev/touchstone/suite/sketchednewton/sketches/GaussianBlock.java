@@ -2,7 +2,7 @@ package dev.touchstone.suite.sketchednewton.sketches;
 
 import dev.touchstone.numerics.linear.Vectors;
 
-/** S has independent entries of N(0, 1): Y costs 2 N^2 q operations. */
+/** The Gaussian sketch of q columns: S has independent entries of N(0, 1). Y costs 2 N^2 q operations. */
 final class GaussianBlock extends BlockSketch {
     private final double[] s;
 

@@ -2,7 +2,7 @@ package dev.touchstone.suite.sketchednewton.sketches;
 
 import dev.touchstone.numerics.linear.Vectors;
 
-/** S is one vector s of N(0, 1): z := z - (s'r / ||As||^2) As, r := Az - b. A step costs 4 N^2 + 8 N operations. */
+/** The Gaussian sketch of one column s with entries of N(0, 1): z := z - (s'r / ||As||^2) As, r := Az - b. A step costs 4 N^2 + 8 N operations. */
 final class GaussianVector extends SketchAndProject {
     private final double[] s;
     private final double[] y;

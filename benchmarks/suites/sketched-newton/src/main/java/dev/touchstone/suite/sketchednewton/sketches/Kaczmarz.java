@@ -1,21 +1,20 @@
 package dev.touchstone.suite.sketchednewton.sketches;
 
 /**
- * S is one coordinate vector e_i: z := z - (r_i / ||A_i||^2) A_i', r := Az - b. A step costs 2 N^2 + 4 N operations, as in
- * the authors' released code.
+ * Randomised Kaczmarz: S is one coordinate vector e_i, so that z := z - (r_i / ||A_i||^2) A_i', r := Az - b. A step costs 2 N^2 +
+ * 4 N operations, as in the authors' released code.
  */
 final class Kaczmarz extends SketchAndProject {
     private final RowChoice rows;
 
     Kaczmarz(SketchPlan plan) {
         super(plan);
-        this.rows = new RowChoice(plan.sampling(), plan.size(), plan.random());
+        this.rows = new RowChoice(plan);
     }
 
     @Override
     void prepare() {
-        rows.prepare(A);
-        charge(2 * A.entries());
+        charge(rows.prepare(A));
     }
 
     @Override

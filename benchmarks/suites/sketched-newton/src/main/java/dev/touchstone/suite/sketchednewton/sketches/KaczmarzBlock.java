@@ -3,21 +3,20 @@ package dev.touchstone.suite.sketchednewton.sketches;
 import java.util.Arrays;
 
 /**
- * S has q coordinate vectors, so that Y is q rows of A and costs nothing: block Kaczmarz. Rows are drawn one by one, and
- * one that comes twice counts once.
+ * Block Kaczmarz: S has q coordinate vectors, so that Y is q rows of A and costs nothing. Rows are drawn one by one; a row that is
+ * drawn twice counts once.
  */
 final class KaczmarzBlock extends BlockSketch {
     private final RowChoice rows;
 
     KaczmarzBlock(SketchPlan plan) {
         super(plan);
-        this.rows = new RowChoice(plan.sampling(), plan.size(), plan.random());
+        this.rows = new RowChoice(plan);
     }
 
     @Override
     void prepare() {
-        rows.prepare(A);
-        charge(2 * A.entries());
+        charge(rows.prepare(A));
     }
 
     @Override

@@ -2,7 +2,10 @@ package dev.touchstone.suite.sketchednewton.sketches;
 
 import dev.touchstone.family.nonlinear.kkt.SymmetricMatrix;
 
-/** Kaczmarz's steps with A^2 at hand: a = r_i / ||A_i||^2 and r := r - a (A^2)_i', 4 N operations for dense A. */
+/**
+ * Kaczmarz's steps that keep the residual by rows of A^2: a = r_i / ||A_i||^2 and r := r - a (A^2)_i'. A step costs 4 N operations
+ * for dense A.
+ */
 final class KaczmarzGram extends RowSteps {
     private SymmetricMatrix gram;
 
@@ -17,7 +20,7 @@ final class KaczmarzGram extends RowSteps {
         charge(2L * A.size() * A.entries());
     }
 
-    /** The first r may not be Az - b, and is used once. */
+    /** N - 1, because the first r may differ from Az - b: it serves one step. */
     @Override
     int firstAge() {
         return z.length - 1;
@@ -30,7 +33,7 @@ final class KaczmarzGram extends RowSteps {
         gram.addRow(i, -a, r);
     }
 
-    /** On average over the rows, N of them between two computations of r. */
+    /** The mean over the rows, where r is computed anew after every N steps. */
     @Override
     long flops() {
         return (4 * A.entries() + 2 * gram.entries()) / A.size();

@@ -1,6 +1,6 @@
 package dev.touchstone.suite.sketchednewton.sketches;
 
-/** Kaczmarz's steps with a = (A_i z - b_i) / ||A_i||^2: 4 N operations for dense A, and nothing but A at hand. */
+/** Kaczmarz's steps that compute a = (A_i z - b_i) / ||A_i||^2 from A alone: 4 N operations for dense A. */
 final class KaczmarzRows extends RowSteps {
     KaczmarzRows(SketchPlan plan) {
         super(plan);
@@ -16,7 +16,7 @@ final class KaczmarzRows extends RowSteps {
         A.addRow(i, (b[i] - A.dotRow(i, z)) / rows.normSquared(i), z);
     }
 
-    /** On average over the rows, N of them between two computations of r. */
+    /** The mean over the rows, where r is computed anew after every N steps. */
     @Override
     long flops() {
         return 6 * A.entries() / A.size();

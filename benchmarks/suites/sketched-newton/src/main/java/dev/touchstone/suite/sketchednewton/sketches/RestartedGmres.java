@@ -1,14 +1,14 @@
 package dev.touchstone.suite.sketchednewton.sketches;
 
-import dev.touchstone.family.nonlinear.kkt.Interruption;
 import dev.touchstone.family.nonlinear.kkt.SymmetricMatrix;
+import dev.touchstone.family.nonlinear.program.StopRequest;
 import dev.touchstone.numerics.linear.Gmres;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /**
- * GMRES(j), one call of j steps after another, each from where the last one ended, and Az - b in between: a method that
- * uses it says itself when that is small enough.
+ * GMRES(j): one call of at most j steps after another, each from the z of the call before. Az - b is known between two calls, so
+ * that the method that uses this decides when it is small enough.
  */
 public final class RestartedGmres {
     private final LongConsumer flops;
@@ -19,11 +19,11 @@ public final class RestartedGmres {
     private double[] b;
 
     /**
-     * For systems of N unknowns.
+     * A solver of systems of N unknowns.
      *
      * @param size N
      * @param steps j
-     * @param flops charged with operations
+     * @param flops takes the floating-point operations
      */
     public RestartedGmres(int size, int steps, LongConsumer flops) {
         this.flops = flops;
@@ -38,19 +38,19 @@ public final class RestartedGmres {
         follow(A, b);
     }
 
-    /** Begins A z = b at the z of the system before. */
+    /** Begins A z = b at the z that the system before ended at. */
     public void follow(SymmetricMatrix A, double[] b) {
         this.A = A;
         this.b = b;
         computeResidual();
     }
 
-    /** One call. */
+    /** Makes one call. */
     public void improve() {
         int steps = gmres.improve(A, b, z);
         flops.accept(2L * (steps + 1) * A.entries() + gmres.vectorFlops(steps));
         computeResidual();
-        Interruption.check();
+        StopRequest.check();
     }
 
     private void computeResidual() {

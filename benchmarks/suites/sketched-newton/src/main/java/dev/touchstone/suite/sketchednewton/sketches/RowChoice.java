@@ -4,31 +4,35 @@ import dev.touchstone.family.nonlinear.kkt.SymmetricMatrix;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
-/** Rows of a matrix at random, by one law or the other; a row of zeros may be chosen by the uniform one alone. */
+/** A random choice of rows of a matrix, by either law. The uniform law alone chooses rows of zeros. */
 final class RowChoice {
-    private final Sampling law;
+    private final RowSampling law;
     private final RandomGenerator random;
     private final double[] normsSquared;
     private final double[] upTo;
 
-    RowChoice(Sampling law, int size, RandomGenerator random) {
-        this.law = law;
-        this.random = random;
-        this.normsSquared = new double[size];
-        this.upTo = new double[size];
+    /** A choice among the N rows of a plan's systems, by its law and its random numbers. */
+    RowChoice(SketchPlan plan) {
+        this.law = plan.sampling();
+        this.random = plan.random();
+        this.normsSquared = new double[plan.size()];
+        this.upTo = new double[plan.size()];
     }
 
-    void prepare(SymmetricMatrix A) {
+    /** Computes the norms of the rows of a new matrix; returns the floating-point operations. */
+    long prepare(SymmetricMatrix A) {
         double sum = 0;
         for (int i = 0; i < normsSquared.length; i++) {
             normsSquared[i] = A.rowNormSquared(i);
             sum += normsSquared[i];
             upTo[i] = sum;
         }
+        return 2 * A.entries();
     }
 
+    /** The next row, counted from 0. */
     int next() {
-        if (law == Sampling.UNIFORM) {
+        if (law == RowSampling.UNIFORM) {
             return random.nextInt(upTo.length);
         }
         int found = Arrays.binarySearch(upTo, random.nextDouble() * upTo[upTo.length - 1]);

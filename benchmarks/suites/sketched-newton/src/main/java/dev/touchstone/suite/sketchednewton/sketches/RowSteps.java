@@ -1,26 +1,25 @@
 package dev.touchstone.suite.sketchednewton.sketches;
 
-/** Kaczmarz's steps z := z - a A_i', of which every N-th computes r = Az - b and compares it with the tolerance. */
+/** Kaczmarz's steps z := z - a A_i'. Every N-th step computes r = Az - b, which is then compared with the tolerance. */
 abstract class RowSteps extends SketchAndProject {
     final RowChoice rows;
     private int age;
 
     RowSteps(SketchPlan plan) {
         super(plan);
-        this.rows = new RowChoice(plan.sampling(), plan.size(), plan.random());
+        this.rows = new RowChoice(plan);
     }
 
     @Override
     void prepare() {
-        rows.prepare(A);
+        charge(rows.prepare(A));
         age = firstAge();
-        charge(2 * A.entries());
     }
 
-    /** How many of the N steps before the first r count as done. */
+    /** The number of steps, of the N before r is first computed, that count as done. */
     abstract int firstAge();
 
-    /** Projects z on the solutions of row i, which is not zero. */
+    /** Projects z on the solutions of equation i, whose row is not zero. */
     abstract void project(int i);
 
     @Override

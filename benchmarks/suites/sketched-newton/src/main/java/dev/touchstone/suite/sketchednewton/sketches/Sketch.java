@@ -1,29 +1,29 @@
 package dev.touchstone.suite.sketchednewton.sketches;
 
-/** The linear solvers; the package's page says what their steps cost. */
+/** The linear solvers by name; the package's page gives the costs of their steps. */
 public enum Sketch {
     /** Gaussian vectors, or blocks of q of them. */
     GV,
     /** A row of A, or q of them: randomised Kaczmarz. */
     RK,
-    /** The same with A^2 at hand, by whose rows the residual is kept; one row only. */
+    /** Randomised Kaczmarz by single rows, with the residual kept by rows of A^2. */
     RK_GRAM,
-    /** The same with A alone, the residual of the chosen row computed; one row only. */
+    /** Randomised Kaczmarz by single rows, with the residual of the chosen row computed from A. */
     RK_ROWS,
     /** Sums of rows with random signs. */
     COUNT_SKETCH,
     /** A subsampled randomised Hadamard transform. */
     SRHT,
-    /** LU factors: Newton's directions. */
+    /** Dense LU factors, which give Newton's directions. */
     EXACT_LU,
-    /** Sparse LDL' factors: the same directions. */
+    /** Sparse LDL' factors, which give the same directions. */
     EXACT_LDL,
-    /** Krylov spaces of symmetric matrices. */
+    /** MINRES, for symmetric matrices. */
     MINRES,
-    /** Krylov spaces of any matrices. */
+    /** GMRES, for any matrices. */
     GMRES;
 
-    /** A solver for systems of the plan's size. */
+    /** A new solver of this name. */
     public InnerSolver solver(SketchPlan plan) {
         boolean vector = plan.columns() == 1;
         return switch (this) {
@@ -32,11 +32,11 @@ public enum Sketch {
             case RK_GRAM -> new KaczmarzGram(plan);
             case RK_ROWS -> new KaczmarzRows(plan);
             case COUNT_SKETCH -> new CountSketch(plan);
-            case SRHT -> new Hadamard(plan);
+            case SRHT -> new HadamardTransform(plan);
             case EXACT_LU -> new ExactLu(plan);
             case EXACT_LDL -> new ExactLdl(plan);
-            case MINRES -> Krylov.minres(plan);
-            case GMRES -> Krylov.gmres(plan);
+            case MINRES -> KrylovSolver.minres(plan);
+            case GMRES -> KrylovSolver.gmres(plan);
         };
     }
 }

@@ -1,14 +1,14 @@
 package dev.touchstone.suite.sketchednewton.sketches;
 
-import dev.touchstone.family.nonlinear.kkt.Interruption;
 import dev.touchstone.family.nonlinear.kkt.SymmetricMatrix;
+import dev.touchstone.family.nonlinear.program.StopRequest;
 import dev.touchstone.numerics.linear.Vectors;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
- * z := z - A'S (S'A A'S)^+ S'r with a new random S, N by q, in each step: the projection of z on the solutions of the
- * sketched system S'A z = S'b, of which r = Az - b is the residual. Steps allocate nothing.
+ * Sketch and project: z := z - A'S (S'A A'S)^+ S'r with a new random S, N by q, in each step, where r = Az - b. A step projects z
+ * on the solutions of the sketched system S'A z = S'b. Steps allocate nothing.
  *
  * <p>Source: R. M. Gower, P. Richtarik, "Randomized iterative methods for linear systems", SIAM J. Matrix Anal. Appl. 36,
  * 2015, section 2.
@@ -31,13 +31,13 @@ abstract class SketchAndProject implements InnerSolver {
         this.r = new double[plan.size()];
     }
 
-    /** Work on A that all steps share; nothing by default. */
+    /** Does the work on A that all steps share; nothing by default. */
     void prepare() {}
 
-    /** One step of z; true if Az - b is in r now, and is to be compared with the tolerance. */
+    /** Makes one step of z. True if r is Az - b now, to be compared with the tolerance. */
     abstract boolean step();
 
-    /** Operations of a step. */
+    /** Floating-point operations of a step. */
     abstract long flops();
 
     @Override
@@ -56,7 +56,7 @@ abstract class SketchAndProject implements InnerSolver {
     public final void reduce(double tolerance, int steps) {
         for (int left = steps; left > 0 && norm > tolerance; left -= BATCH) {
             charge(flops() * batch(tolerance, Math.min(left, BATCH)));
-            Interruption.check();
+            StopRequest.check();
         }
     }
 

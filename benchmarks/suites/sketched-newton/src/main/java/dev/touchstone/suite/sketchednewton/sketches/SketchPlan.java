@@ -4,21 +4,22 @@ import java.util.function.LongConsumer;
 import java.util.random.RandomGenerator;
 
 /**
- * What linear solvers are made from.
+ * The size of the systems that a linear solver is built for, and its choices.
  *
- * @param size N
- * @param variables n, the rows of B in A = [B G'; G 0]
- * @param columns q, of a sketch
+ * @param size N, the number of unknowns
+ * @param variables n, the number of rows of B in A = [B G'; G 0]
+ * @param columns q, the number of columns of a sketch
  * @param sampling the law of rows, for sketches that choose rows
- * @param firstResidual by this multiple of b the first step is taken: -1, as Az - b is at z = 0, or 1
- * @param random where sketches come from
- * @param flops charged with operations
+ * @param firstResidual the multiple of b that stands for the residual of the first step: -1, which makes it Az - b at z = 0, or
+ *     1, as in the authors' released code
+ * @param random the source of sketches
+ * @param flops takes the floating-point operations
  */
 public record SketchPlan(
         int size,
         int variables,
         int columns,
-        Sampling sampling,
+        RowSampling sampling,
         double firstResidual,
         RandomGenerator random,
         LongConsumer flops) {}

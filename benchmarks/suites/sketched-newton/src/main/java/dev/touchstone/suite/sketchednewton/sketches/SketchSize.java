@@ -1,21 +1,25 @@
 package dev.touchstone.suite.sketchednewton.sketches;
 
 /**
- * How many columns q a sketch has: a number such as {@code 8}, or a percentage of N such as {@code 10%}; at least 1 and at
+ * The number q of columns of a sketch: a number such as {@code 8}, or a percentage of N such as {@code 10%}; at least 1 and at
  * most N.
+ *
+ * @param share percentage of N; 0 where columns are given
+ * @param columns number of columns; 0 where a share is given
  */
 public record SketchSize(double share, int columns) {
     public SketchSize {
         if (columns < 0 || !(share >= 0 && share <= 100) || (columns == 0) == (share == 0)) {
             throw new IllegalArgumentException(
-                    "sketch size of %d columns or %s %%; either is positive".formatted(columns, share));
+                    "sketch size of %d columns and %s %%; one of the two is positive, the other 0"
+                            .formatted(columns, share));
         }
     }
 
     /**
-     * Reads it.
+     * The size that a text describes.
      *
-     * @throws IllegalArgumentException for anything else
+     * @throws IllegalArgumentException if the text is neither a positive number nor a percentage
      */
     public static SketchSize of(String text) {
         try {
@@ -23,7 +27,8 @@ public record SketchSize(double share, int columns) {
                     ? new SketchSize(Double.parseDouble(text.substring(0, text.length() - 1)), 0)
                     : new SketchSize(0, Integer.parseInt(text));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("sketch size \"%s\": a number or a percentage".formatted(text), e);
+            throw new IllegalArgumentException(
+                    "sketch size \"%s\": write a number such as 8 or a percentage such as 10%%".formatted(text), e);
         }
     }
 

@@ -1,9 +1,9 @@
 /**
- * Linear solvers of the symmetric systems A z = b of {@code kkt}, N by N: those that sketch and project, and those that
- * they are compared with. E is the number of stored entries of A, N^2 where A is dense.
+ * Linear solvers of the symmetric systems A z = b of the family's {@code kkt}, N by N: methods that sketch and project, and exact
+ * and Krylov methods to compare them with. E is the number of stored entries of A, N^2 where A is dense.
  *
  * <table>
- * <caption>What they charge, in floating-point operations; drawing random numbers is not counted</caption>
+ * <caption>Charged floating-point operations; random numbers are free</caption>
  * <tr><th>setting</th><th>for a new A</th><th>a step</th></tr>
  * <tr><td>{@code gv}</td><td></td><td>4 E + 8 N</td></tr>
  * <tr><td>{@code rk}</td><td>2 E</td><td>2 E + 4 N</td></tr>

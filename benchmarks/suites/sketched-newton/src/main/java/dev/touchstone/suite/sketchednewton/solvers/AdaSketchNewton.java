@@ -1,24 +1,22 @@
 package dev.touchstone.suite.sketchednewton.solvers;
 
 import dev.touchstone.api.Run;
-import dev.touchstone.api.Solver;
-import dev.touchstone.family.nonlinear.kkt.HessianModification;
 import dev.touchstone.family.nonlinear.kkt.KktPoint;
 import dev.touchstone.family.nonlinear.kkt.KktSystem;
 import dev.touchstone.family.nonlinear.program.Evaluation;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
 import dev.touchstone.family.nonlinear.program.PrimalDualPoint;
-import dev.touchstone.family.nonlinear.solvers.Refusals;
-import dev.touchstone.suite.sketchednewton.merit.Accuracy;
+import dev.touchstone.family.nonlinear.solvers.EqualityConstrainedSolver;
+import dev.touchstone.suite.sketchednewton.merit.AccuracyCondition;
+import dev.touchstone.suite.sketchednewton.merit.AdaptivePenalties;
 import dev.touchstone.suite.sketchednewton.merit.ArmijoSearch;
 import dev.touchstone.suite.sketchednewton.merit.ExactAugmentedLagrangian;
-import dev.touchstone.suite.sketchednewton.merit.Penalties;
+import dev.touchstone.suite.sketchednewton.merit.PenaltySettings;
 import dev.touchstone.suite.sketchednewton.sketches.InnerSolver;
-import dev.touchstone.suite.sketchednewton.sketches.Sampling;
+import dev.touchstone.suite.sketchednewton.sketches.RowSampling;
 import dev.touchstone.suite.sketchednewton.sketches.Sketch;
-import dev.touchstone.suite.sketchednewton.sketches.SketchPlan;
+import dev.touchstone.suite.sketchednewton.sketches.SketchSettings;
 import dev.touchstone.suite.sketchednewton.sketches.SketchSize;
-import java.util.Optional;
 
 /**
  * AdaSketch-Newton: Newton's method for min f(x) subject to c(x) = a whose systems A z = b are solved inexactly by random
@@ -32,63 +30,26 @@ import java.util.Optional;
  * (x; lambda) := (x; lambda) + a z, where a is the first of 1, 1/2, 1/4 ... that decreases L_eta by Armijo's rule
  * </pre>
  *
- * <p>A step is one such iteration. Ends at ||(grad_x L; c)|| at most the tolerance.
+ * <p>A step is one such iteration. The method ends at ||(grad_x L; c)|| at most the tolerance.
  */
-public final class AdaSketchNewton implements Solver<NonlinearProgram, PrimalDualPoint, AdaSketchNewton.Settings> {
+public final class AdaSketchNewton implements EqualityConstrainedSolver<AdaSketchNewton.Settings> {
     /**
      * Hyperparameters.
      *
-     * @param sketch how the systems are solved
-     * @param sketchSize q, the columns of a sketch
-     * @param sampling the law of rows, for sketches that choose rows
-     * @param innerSteps the most steps of one improvement of z
-     * @param mode as released or as written
-     * @param accuracy what a direction's residual is compared with
-     * @param eta1 the first penalty of c
-     * @param eta2 the first penalty of grad_x L
-     * @param delta the first accuracy
-     * @param xiB the least eigenvalue of a modified Hessian
-     * @param beta the share of the slope that a step must decrease L_eta by
-     * @param nu by powers of it the penalties change
-     * @param theta the accuracy's factor in iteration k
-     * @param tolerance of ||(grad_x L; c)||
-     * @param xiG a system is singular where lambda_min(G G') is less
-     * @param tolB the Hessian is modified where its least eigenvalue on the null space of G is less
+     * @param sketches settings of the linear solver
+     * @param outer settings of the outer loop
+     * @param accuracy the condition on the residual of a direction
+     * @param penalties settings of the penalties and the line search
+     * @param kkt settings of the systems
+     * @param theta the factor of the accuracy in iteration k
      */
     public record Settings(
-            Sketch sketch,
-            SketchSize sketchSize,
-            Sampling sampling,
-            int innerSteps,
-            Mode mode,
-            Accuracy accuracy,
-            double eta1,
-            double eta2,
-            double delta,
-            double xiB,
-            double beta,
-            double nu,
-            Theta theta,
-            double tolerance,
-            double xiG,
-            double tolB) {
-        public Settings {
-            Refusals.require(innerSteps >= 1, "innerSteps", innerSteps, "at least 1");
-            Refusals.require(eta1 > 0, "eta1", eta1, "positive");
-            Refusals.require(eta2 > 0, "eta2", eta2, "positive");
-            Refusals.require(delta > 0 && delta < 1, "delta", delta, "in (0, 1)");
-            Refusals.require(xiB > 0, "xiB", xiB, "positive");
-            Refusals.require(beta > 0 && beta < 0.5, "beta", beta, "in (0, 1/2)");
-            Refusals.require(nu > 1, "nu", nu, "more than 1");
-            Refusals.require(tolerance >= 0, "tolerance", tolerance, "not negative");
-            Refusals.require(xiG >= 0, "xiG", xiG, "not negative");
-            Refusals.require(!Double.isNaN(tolB), "tolB", tolB, "a number");
-        }
-
-        Penalties penalties() {
-            return new Penalties(accuracy, eta1, eta2, delta, xiB, beta, nu);
-        }
-    }
+            SketchSettings sketches,
+            OuterSettings outer,
+            AccuracyCondition accuracy,
+            PenaltySettings penalties,
+            KktSettings kkt,
+            Theta theta) {}
 
     @Override
     public String name() {
@@ -101,78 +62,47 @@ public final class AdaSketchNewton implements Solver<NonlinearProgram, PrimalDua
                 + "randomized iterative sketching\", ICML 2023, arXiv 2305.18379";
     }
 
-    /** Those of the authors' released code for CUTEst. */
+    /** The settings of the authors' released code for CUTEst. */
     @Override
     public Settings defaults() {
         return new Settings(
-                Sketch.GV,
-                SketchSize.of("1"),
-                Sampling.UNIFORM,
-                100_000,
-                Mode.AS_RELEASED,
-                Accuracy.BOUND,
-                1,
-                0.1,
-                0.1,
-                0.1,
-                0.1,
-                1.5,
-                Theta.of("1"),
-                1e-4,
-                1e-2,
-                1e-6);
-    }
-
-    @Override
-    public Optional<String> declines(NonlinearProgram problem) {
-        return Refusals.inequalities(problem);
+                new SketchSettings(Sketch.GV, SketchSize.of("1"), RowSampling.UNIFORM, 100_000),
+                OuterSettings.released(),
+                AccuracyCondition.BOUND,
+                new PenaltySettings(1, 0.1, 0.1, 0.1, 1.5),
+                KktSettings.released(1e-2, 1e-6),
+                Theta.of("1"));
     }
 
     @Override
     public PrimalDualPoint solve(NonlinearProgram problem, Settings settings, Run<PrimalDualPoint> run) {
         Evaluation evaluation = problem.evaluation();
-        var system = new KktSystem(problem, evaluation, new HessianModification(settings.xiB(), settings.tolB()));
-        var merit = new ExactAugmentedLagrangian(
-                problem, evaluation, settings.mode().curvature());
-        var search = new ArmijoSearch(settings.beta());
-        Penalties penalties = settings.penalties();
-        InnerSolver inner = inner(problem, settings, run);
-        KktPoint at = new KktPoint(problem, evaluation).evaluate();
-        KktPoint trial = new KktPoint(problem, evaluation);
-        for (int k = 0; Refusals.isOpen(at, settings.tolerance()) && run.proceed(at.iterate()); k++) {
+        MethodVersion version = settings.outer().mode();
+        KktSystem system = settings.kkt().system(problem, evaluation);
+        var merit = new ExactAugmentedLagrangian(problem, evaluation, version.curvature());
+        var search = new ArmijoSearch(settings.penalties().beta());
+        var penalties = new AdaptivePenalties(
+                settings.penalties(), settings.accuracy(), settings.kkt().xiB());
+        InnerSolver inner = settings.sketches().solver(problem, version.firstResidual(), run.random("sketch"));
+        int innerSteps = settings.sketches().innerSteps();
+        var iterates = new OuterIterates(problem, evaluation, settings.outer(), run);
+        for (int k = 0; iterates.proceed(); k++) {
+            KktPoint at = iterates.at();
             system.assemble(at);
-            Refusals.singular(system, settings.xiG());
+            system.refuseSingular(settings.kkt().xiG());
             penalties.adaptTo(system);
             merit.linearise(at);
             inner.begin(system.matrix(), system.b());
             double theta = settings.theta().at(k, at.residual());
-            inner.reduce(theta * penalties.mostResidual(), settings.innerSteps());
+            inner.reduce(theta * penalties.mostResidual(), innerSteps);
             while (!penalties.areExhausted() && merit.slope(inner.z(), penalties) > penalties.leastDescent()) {
                 penalties.raise();
-                inner.reduce(theta * penalties.mostResidual(), settings.innerSteps());
+                inner.reduce(theta * penalties.mostResidual(), innerSteps);
             }
-            search.search(
-                    at, inner.z(), merit.slope(inner.z(), penalties), ExactAugmentedLagrangian.of(penalties), trial);
-            KktPoint left = at;
-            at = trial;
-            trial = left;
-            if (settings.mode().evaluatesTwice()) {
-                at.evaluate();
-            }
+            double slope = merit.slope(inner.z(), penalties);
+            iterates.search(search, inner.z(), slope, ExactAugmentedLagrangian.of(penalties));
+            iterates.evaluateAgain();
         }
-        return at.iterate();
-    }
-
-    private static InnerSolver inner(NonlinearProgram problem, Settings settings, Run<PrimalDualPoint> run) {
-        int size = problem.variables() + problem.constraints();
-        return settings.sketch()
-                .solver(new SketchPlan(
-                        size,
-                        problem.variables(),
-                        settings.sketchSize().of(size),
-                        settings.sampling(),
-                        settings.mode().firstResidual(),
-                        run.random("sketch"),
-                        problem.flops()));
+        return iterates.end();
     }
 }

@@ -1,17 +1,20 @@
 package dev.touchstone.suite.sketchednewton.solvers;
 
 /**
- * theta_k of the accuracy condition: a constant such as {@code 1}; {@code 0.5^k}, which makes convergence superlinear as
- * theta_k goes to 0; or {@code residual}, min(1, ||(grad_x L; c)||), by which it is quadratic.
+ * The factor theta_k of the accuracy condition in iteration k: a constant such as {@code 1}; {@code 0.5^k}, which goes to 0 and
+ * makes convergence superlinear; or {@code residual}, min(1, ||(grad_x L; c)||), which makes it quadratic.
  *
  * <p>Source: arXiv 2305.18379, abstract; rates as R. S. Dembo, S. C. Eisenstat, T. Steihaug, "Inexact Newton methods",
  * SIAM J. Numer. Anal. 19, 1982.
+ *
+ * @param value the constant, or the base of the power
  */
-public record Theta(Kind kind, double value) {
+public record Theta(Rule rule, double value) {
     private static final String POWER = "^k";
     private static final String RESIDUAL = "residual";
 
-    enum Kind {
+    /** The dependence of theta_k on k. */
+    enum Rule {
         CONSTANT,
         POWER,
         RESIDUAL
@@ -19,32 +22,32 @@ public record Theta(Kind kind, double value) {
 
     public Theta {
         if (!(value > 0 && value <= 1)) {
-            throw new IllegalArgumentException("theta %s; it is in (0, 1]".formatted(value));
+            throw new IllegalArgumentException("theta %s; it must be in (0, 1]".formatted(value));
         }
     }
 
     /**
-     * Reads it.
+     * The factor that a text describes.
      *
-     * @throws IllegalArgumentException for anything else
+     * @throws IllegalArgumentException if the text is none of the three
      */
     public static Theta of(String text) {
         try {
             if (text.equals(RESIDUAL)) {
-                return new Theta(Kind.RESIDUAL, 1);
+                return new Theta(Rule.RESIDUAL, 1);
             }
             return text.endsWith(POWER)
-                    ? new Theta(Kind.POWER, Double.parseDouble(text.substring(0, text.length() - POWER.length())))
-                    : new Theta(Kind.CONSTANT, Double.parseDouble(text));
+                    ? new Theta(Rule.POWER, Double.parseDouble(text.substring(0, text.length() - POWER.length())))
+                    : new Theta(Rule.CONSTANT, Double.parseDouble(text));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
-                    "theta \"%s\": a number, one with ^k behind it, or residual".formatted(text), e);
+                    "theta \"%s\": write a number such as 1, a power such as 0.5^k, or residual".formatted(text), e);
         }
     }
 
-    /** theta of iteration k, from 0, at a point of this residual. */
+    /** theta_k at a point with a residual ||(grad_x L; c)||; k counts from 0. */
     double at(int k, double residual) {
-        return switch (kind) {
+        return switch (rule) {
             case CONSTANT -> value;
             case POWER -> Math.pow(value, k);
             case RESIDUAL -> Math.min(1, residual);
@@ -53,7 +56,7 @@ public record Theta(Kind kind, double value) {
 
     @Override
     public String toString() {
-        return switch (kind) {
+        return switch (rule) {
             case CONSTANT -> Double.toString(value);
             case POWER -> value + POWER;
             case RESIDUAL -> RESIDUAL;

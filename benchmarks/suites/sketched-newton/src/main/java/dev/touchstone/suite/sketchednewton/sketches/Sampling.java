@@ -1,9 +1,0 @@
-package dev.touchstone.suite.sketchednewton.sketches;
-
-/** The law by which rows of A are chosen. */
-public enum Sampling {
-    /** All rows alike: the authors' released code. */
-    UNIFORM,
-    /** With probabilities ||A_i||^2 / ||A||^2: T. Strohmer, R. Vershynin, J. Fourier Anal. Appl. 15, 2009. */
-    ROW_NORM
-}

@@ -1,8 +1,0 @@
-package dev.touchstone.datasets.sif;
-
-/** The values that a variable may have. */
-public enum Domain {
-    REAL,
-    INTEGER,
-    ZERO_ONE
-}

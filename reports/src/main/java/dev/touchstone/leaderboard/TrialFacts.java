@@ -1,0 +1,59 @@
+package dev.touchstone.leaderboard;
+
+import dev.touchstone.api.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+
+/**
+ * Counts, costs and extreme values of the trials of one solver on one instance.
+ *
+ * @param variables of the instance; 0 where its family has no notion of them
+ * @param outcomes numbers of trials by the word of their outcome
+ * @param seconds processor time of all trials, the solver's clock where it is not known
+ * @param best the best value of each metric, by any trial at any look
+ * @param worstStart the worst value of each metric at any trial's start
+ */
+public record TrialFacts(
+        String solver,
+        String instance,
+        long variables,
+        SortedMap<String, Long> outcomes,
+        double seconds,
+        SortedMap<String, Double> best,
+        SortedMap<String, Double> worstStart) {
+
+    static TrialFacts of(List<TrialSummary> trials, List<RankedMetric> metrics) {
+        long variables = 0;
+        var outcomes = new TreeMap<String, Long>();
+        double seconds = 0;
+        var best = new TreeMap<String, Double>();
+        var worstStart = new TreeMap<String, Double>();
+        for (TrialSummary trial : trials) {
+            variables = Math.max(variables, trial.figures().variables());
+            outcomes.merge(Words.of(trial.outcome()), 1L, Long::sum);
+            seconds += trial.cost();
+            for (RankedMetric metric : metrics) {
+                keep(best, metric.name(), trial.figures().bestValues(), metric::better);
+                keep(worstStart, metric.name(), trial.figures().startValues(), metric::worse);
+            }
+        }
+        TrialSummary first = trials.get(0);
+        return new TrialFacts(first.solver(), first.instance(), variables, outcomes, seconds, best, worstStart);
+    }
+
+    private static void keep(
+            Map<String, Double> kept, String metric, Map<String, Double> values, BinaryOperator<Double> of) {
+        Double value = values.get(metric);
+        if (value != null) {
+            kept.merge(metric, value, of);
+        }
+    }
+
+    /** The number of trials. */
+    public long trials() {
+        return outcomes.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.touchstone.report;
+
+import dev.touchstone.api.Split;
+import dev.touchstone.tables.TrialRow.Ending;
+
+/** The columns of {@code trials/} that tell how a trial ended. */
+record EndedTrial(
+        String trial,
+        String instance,
+        String solver,
+        String competitor,
+        Ending ending,
+        int replicate,
+        Split split,
+        double elapsedSeconds,
+        double cpuSeconds) {}

@@ -1,0 +1,155 @@
+package dev.touchstone.tables;
+
+import dev.touchstone.storage.Folder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.filter2.compat.FilterCompat;
+import org.apache.parquet.filter2.predicate.FilterPredicate;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.api.ReadSupport;
+import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
+
+/**
+ * The folder of a run, on any Hadoop file system: {@code run.json}, tables, and {@code chunks/NAME/}, each with the
+ * trials that one Spark job committed: complete once {@code _SUCCESS} is there, otherwise never read.
+ */
+public record RunFolder(Folder folder) {
+    private static final String RECORD = "run.json";
+
+    /** The run of this id below {@code out}; nothing is made. */
+    public static RunFolder of(String out, String run) {
+        return new RunFolder(Folder.of(out, run));
+    }
+
+    /** The run in a folder, a local path or a URI. */
+    public static RunFolder at(String uri) {
+        return new RunFolder(Folder.of(uri));
+    }
+
+    /**
+     * A run that is there, by its id below {@code out} or by its folder.
+     *
+     * @throws IllegalArgumentException if it is not there; names those that are
+     */
+    public static RunFolder existing(String out, String run) {
+        RunFolder found = run.contains("/") ? at(run) : of(out, run);
+        if (!found.folder.exists(RECORD)) {
+            throw new IllegalArgumentException("there is no run %s in %s; there are: %s"
+                    .formatted(run, out, in(out).stream().map(RunFolder::id).toList()));
+        }
+        return found;
+    }
+
+    /** The runs below a folder, in the order of their names; none where there is no folder. */
+    public static List<RunFolder> in(String out) {
+        return Folder.of(out).names("").stream()
+                .filter(name -> !name.startsWith("."))
+                .map(name -> of(out, name))
+                .filter(RunFolder::isThere)
+                .toList();
+    }
+
+    /** Whether the run has begun to record itself. */
+    public boolean isThere() {
+        return folder.exists(RECORD);
+    }
+
+    /** The run's id: the name of its folder. */
+    public String id() {
+        return folder.name();
+    }
+
+    /** The run's path for a person. */
+    public String display() {
+        return folder.display("");
+    }
+
+    /** The run's provenance; an empty one where it has none. */
+    public RunRecord record() {
+        return isThere() ? RunRecord.parse(folder.display(RECORD), folder.read(RECORD)) : RunRecord.none();
+    }
+
+    /** Writes the run's provenance. */
+    public void record(RunRecord record) {
+        folder.write(RECORD, record.json().toPrettyString() + "\n");
+    }
+
+    /** The names of the chunks whose commit is complete, in order. */
+    public List<String> committedChunks() {
+        return folder.names("chunks").stream()
+                .filter(chunk -> folder.exists("chunks/" + chunk + "/_SUCCESS"))
+                .toList();
+    }
+
+    /** All rows of a table, in the order of its files' names; none where the run has no such table. */
+    public <T extends Record> List<T> rows(Table<T> table) {
+        var rows = new ArrayList<T>();
+        forEach(table, rows::add);
+        return rows;
+    }
+
+    /** Hands over the rows of a table one at a time, in the order of its files' names. */
+    public <T extends Record> void forEach(Table<T> table, Consumer<T> each) {
+        scan(table, FilterCompat.NOOP, each);
+    }
+
+    /** Hands over the rows of a table for which {@code wanted} is true; its columns must be among those read. */
+    public <T extends Record> void forEach(Table<T> table, FilterPredicate wanted, Consumer<T> each) {
+        scan(table, FilterCompat.get(wanted), each);
+    }
+
+    private <T extends Record> void scan(Table<T> table, FilterCompat.Filter wanted, Consumer<T> each) {
+        if (!folder.exists(table.name())) {
+            return;
+        }
+        for (String file : folder.files(table.name())) {
+            String name = file.substring(file.lastIndexOf('/') + 1);
+            if (!name.startsWith("_") && !name.startsWith(".")) {
+                read(folder.at(table.name() + "/" + file), table.columns(), wanted, each);
+            }
+        }
+    }
+
+    private <T extends Record> void read(Path file, Columns<T> columns, FilterCompat.Filter wanted, Consumer<T> each) {
+        var rows = new ParquetRows<>(columns);
+        var configuration = new Configuration(folder.fileSystem().getConf());
+        try {
+            configuration.set(
+                    ReadSupport.PARQUET_READ_SCHEMA,
+                    schema(file, columns, configuration).toString());
+            try (ParquetReader<Group> reader = ParquetReader.builder(new GroupReadSupport(), file)
+                    .withConf(configuration)
+                    .withFilter(wanted)
+                    .build()) {
+                for (Group group = reader.read(); group != null; group = reader.read()) {
+                    each.accept(rows.row(group));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /** The columns of the file that a record has. */
+    private static MessageType schema(Path file, Columns<?> columns, Configuration configuration) throws IOException {
+        try (ParquetFileReader footer = ParquetFileReader.open(HadoopInputFile.fromPath(file, configuration))) {
+            MessageType all = footer.getFileMetaData().getSchema();
+            List<Type> wanted = columns.all().stream()
+                    .map(Column::name)
+                    .filter(all::containsField)
+                    .map(all::getType)
+                    .toList();
+            return new MessageType(all.getName(), wanted);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.touchstone.tables;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Keeps passwords and keys out of files that are meant to be passed on. */
+public final class Secrets {
+    private static final Pattern SECRET = Pattern.compile(
+            "(?i)secret|password|passwd|passphrase|token|credential|access[._-]?key|api[._-]?key|private[._-]?key");
+    private static final String REDACTED = "*** redacted ***";
+
+    private Secrets() {}
+
+    /** The value, or a mark in its place where the name or the value contains a word such as {@code password}. */
+    public static String redacted(String name, String value) {
+        return isSecret(name) || isSecret(value) ? REDACTED : value;
+    }
+
+    /** The text, or a mark in its place. */
+    public static String redacted(String text) {
+        return redacted("", text);
+    }
+
+    /** A copy in which every text under the name of a secret is redacted. */
+    public static JsonNode redacted(JsonNode json) {
+        JsonNode copy = json.deepCopy();
+        redactIn(copy);
+        return copy;
+    }
+
+    private static void redactIn(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            Iterator<Map.Entry<String, JsonNode>> fields = object.fields();
+            while (fields.hasNext()) {
+                Map.Entry<String, JsonNode> field = fields.next();
+                if (field.getValue().isTextual() && isSecret(field.getKey())) {
+                    field.setValue(new TextNode(REDACTED));
+                }
+            }
+        }
+        node.forEach(Secrets::redactIn);
+    }
+
+    private static boolean isSecret(String text) {
+        return SECRET.matcher(text).find();
+    }
+}

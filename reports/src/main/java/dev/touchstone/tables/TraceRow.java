@@ -1,0 +1,6 @@
+package dev.touchstone.tables;
+
+import dev.touchstone.api.Measurement;
+
+/** A measurement of a trial; a row of {@code trace/}. */
+public record TraceRow(String trial, Measurement measurement) {}

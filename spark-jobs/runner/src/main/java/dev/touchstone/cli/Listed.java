@@ -1,0 +1,151 @@
+package dev.touchstone.cli;
+
+import dev.touchstone.api.Claim;
+import dev.touchstone.api.Instance;
+import dev.touchstone.api.Settings;
+import dev.touchstone.api.Solver;
+import dev.touchstone.api.Suite;
+import dev.touchstone.api.Words;
+import dev.touchstone.leaderboard.RankedMetric;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+
+/** The lines of {@code list}: records for scripts, a title and a text for people. */
+interface Listed {
+    /** The name, behind its suite's where it has one. */
+    String title();
+
+    /** What the table for people says beside the title. */
+    String text();
+
+    /** A suite. */
+    record ASuite(String name, String source, String version) implements Listed {
+        static ASuite of(Suite<?, ?> suite) {
+            return new ASuite(suite.name(), suite.source(), suite.version());
+        }
+
+        @Override
+        public String title() {
+            return name;
+        }
+
+        @Override
+        public String text() {
+            return source;
+        }
+    }
+
+    /** An instance. */
+    record AnInstance(String name, String suite, String source) implements Listed {
+        static AnInstance of(Suite<?, ?> suite, Instance<?> instance) {
+            return new AnInstance(instance.name(), suite.name(), instance.source());
+        }
+
+        @Override
+        public String title() {
+            return suite + "/" + name;
+        }
+
+        @Override
+        public String text() {
+            return source;
+        }
+    }
+
+    /** A solver with its default settings. */
+    record ASolver(String name, String suite, String source, SortedMap<String, String> settings) implements Listed {
+        static ASolver of(Suite<?, ?> suite, Solver<?, ?, ?> solver) {
+            return new ASolver(
+                    solver.name(),
+                    suite.name(),
+                    solver.source(),
+                    Settings.of(solver.defaults()).values());
+        }
+
+        @Override
+        public String title() {
+            return suite + "/" + name;
+        }
+
+        @Override
+        public String text() {
+            return source;
+        }
+    }
+
+    /** A metric, or a unit of work that is ranked. */
+    record AMetric(String name, String suite, String source, String unit, String goal) implements Listed {
+        static AMetric of(Suite<?, ?> suite, RankedMetric metric) {
+            String goal = Words.of(metric.goal());
+            return new AMetric(metric.name(), suite.name(), goal + ", unit " + metric.unit(), metric.unit(), goal);
+        }
+
+        @Override
+        public String title() {
+            return suite + "/" + name;
+        }
+
+        @Override
+        public String text() {
+            return source;
+        }
+    }
+
+    /** A claim with the names of its cases. */
+    record AClaim(
+            String name,
+            String suite,
+            String source,
+            String statement,
+            String metric,
+            String relation,
+            double threshold,
+            String reducedGrid,
+            String fullGrid,
+            List<String> cases)
+            implements Listed {
+        static AClaim of(Suite<?, ?> suite, Claim claim) {
+            return new AClaim(
+                    claim.name(),
+                    suite.name(),
+                    claim.source(),
+                    claim.statement(),
+                    claim.metric(),
+                    Words.spaced(claim.relation()),
+                    claim.threshold(),
+                    claim.reducedGrid(),
+                    claim.fullGrid(),
+                    claim.cases().stream().map(Claim.Case::name).toList());
+        }
+
+        @Override
+        public String title() {
+            return suite + "/" + name;
+        }
+
+        @Override
+        public String text() {
+            return statement;
+        }
+    }
+
+    /** A grid file that comes with the project. */
+    record AGrid(String name, String source) implements Listed {
+        static AGrid of(Path home, Path grids, Path file) {
+            return new AGrid(
+                    grids.relativize(file).toString().replace(".yaml", ""),
+                    home.relativize(file).toString());
+        }
+
+        @Override
+        public String title() {
+            return name;
+        }
+
+        @Override
+        public String text() {
+            return source;
+        }
+    }
+}

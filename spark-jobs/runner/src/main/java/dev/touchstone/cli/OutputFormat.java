@@ -1,7 +1,0 @@
-package dev.touchstone.cli;
-
-/** For whom a command prints. */
-enum OutputFormat {
-    PEOPLE,
-    JSON
-}

@@ -1,0 +1,61 @@
+package dev.touchstone.sweep;
+
+import dev.touchstone.grid.Range;
+import dev.touchstone.tables.RunFolder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which numbers of which grid a committed chunk holds. It saves the reading of ids as long as the
+ * grid is the same; a chunk without one, or of another grid, is asked for its ids.
+ */
+final class Manifest {
+    private static final String FILE = "_manifest";
+
+    private final RunFolder run;
+
+    Manifest(RunFolder run) {
+        this.run = run;
+    }
+
+    /** Notes what a chunk holds, after its commit. */
+    void write(String chunk, String gridDigest, List<Range> ranges) {
+        var text = new StringBuilder(gridDigest).append('\n');
+        ranges.forEach(range ->
+                text.append(range.from()).append(' ').append(range.to()).append('\n'));
+        run.folder().write("chunks/" + chunk + "/" + FILE, text.toString());
+    }
+
+    /**
+     * The committed chunks of a run.
+     *
+     * @param ranges ascending, of those whose manifest is of this grid
+     * @param ours the names of these
+     * @param others the names of the rest
+     */
+    record Committed(List<Range> ranges, List<String> ours, List<String> others) {}
+
+    Committed committed(Set<String> gridDigests) {
+        var ranges = new ArrayList<Range>();
+        var ours = new ArrayList<String>();
+        var others = new ArrayList<String>();
+        for (String chunk : run.committedChunks()) {
+            String manifest = "chunks/" + chunk + "/" + FILE;
+            List<String> lines = run.folder().exists(manifest)
+                    ? run.folder().read(manifest).lines().toList()
+                    : List.of();
+            if (lines.isEmpty() || !gridDigests.contains(lines.get(0))) {
+                others.add(chunk);
+                continue;
+            }
+            ours.add(chunk);
+            for (String line : lines.subList(1, lines.size())) {
+                int space = line.indexOf(' ');
+                ranges.add(
+                        new Range(Long.parseLong(line.substring(0, space)), Long.parseLong(line.substring(space + 1))));
+            }
+        }
+        return new Committed(Range.union(ranges), ours, others);
+    }
+}
