@@ -18,8 +18,8 @@ class WordsTest {
     @Test
     void wordsOfSentencesHaveSpaces() {
         assertThat(Words.spaced(Outcome.Kind.TIMED_OUT)).isEqualTo("timed out");
-        assertThat(Claim.Relation.AT_MOST.word()).isEqualTo("at most");
-        assertThat(Claim.Relation.AT_LEAST.word()).isEqualTo("at least");
+        assertThat(Words.spaced(Claim.Relation.AT_MOST)).isEqualTo("at most");
+        assertThat(Words.spaced(Claim.Relation.AT_LEAST)).isEqualTo("at least");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.spark.ProcessSuites;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -61,7 +62,7 @@ class ClaimGridsTest {
 
     /** The throwaway suite is a test's, and has no grids of the project's. */
     private static Stream<Claim> claims() {
-        return DataOption.suites().all().stream()
+        return ProcessSuites.get().all().stream()
                 .filter(suite -> !suite.name().equals("throwaway"))
                 .map(Suite::claims)
                 .flatMap(List::stream);
@@ -87,7 +88,7 @@ class ClaimGridsTest {
 
     private Set<String> read(String name) {
         try {
-            Grid grid = GridFile.read(GRIDS.resolve(name + ".yaml"), DataOption.suites(), problems);
+            Grid grid = GridFile.read(GRIDS.resolve(name + ".yaml"), ProcessSuites.get(), problems);
             var names = new TreeSet<String>();
             LongStream.range(0, grid.size()).mapToObj(grid::trial).forEach(trial -> names.add(name(trial)));
             return names;

@@ -42,7 +42,7 @@ class CommandLineTest {
         assertThat(claims.code()).as(claims.err()).isEqualTo(Exit.NOTHING_MEASURED);
         assertThat(claims.out())
                 .contains("harness/same-numbers-in-a-child-process", "at most 0", "1 not measured")
-                .contains("wanting of nothing by in-a-process", "grids: nightly/harness, paper/harness");
+                .contains("needs two replicates or more of nothing by in-a-process", "grids: nightly/harness, paper/harness");
         Command other = Command.run("claims", "empty", "--out", folder.toString(), "--suite", "throwaway");
         assertThat(other.code()).isEqualTo(Exit.BAD_INPUT);
         assertThat(other.err()).contains("none of the runs is of suite \"throwaway\"");
