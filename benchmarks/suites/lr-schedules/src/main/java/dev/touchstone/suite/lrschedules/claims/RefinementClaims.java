@@ -50,7 +50,7 @@ final class RefinementClaims {
                 .on("libsvm-dna");
         return LrSchedulesClaims.of(
                 "collapsed-norms-are-found",
-                "this suite: the guard of schedules/RefinementClaims, not in arXiv 2310.07831",
+                "this suite: the guard of schedules/Refinement, not in arXiv 2310.07831",
                 "On separable data, where norms under SGD fall to zero, refinement falls back to linear decay.",
                 "refinement-collapsed",
                 1,
