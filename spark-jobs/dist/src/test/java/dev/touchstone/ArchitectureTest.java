@@ -40,8 +40,7 @@ class ArchitectureTest {
     };
 
     @ArchTest
-    static final ArchRule noPackagesFormACycle = slices()
-            .matching("dev.touchstone.(**)")
+    static final ArchRule noPackagesFormACycle = slices().matching("dev.touchstone.(**)")
             .should()
             .beFreeOfCycles()
             .because("a package can be understood, tested and moved with those below it alone");

@@ -1,6 +1,5 @@
 package dev.touchstone.cli;
 
-import dev.touchstone.spark.ProcessSuites;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,6 +11,7 @@ import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.GridFile;
 import dev.touchstone.grid.Planned;
+import dev.touchstone.spark.ProcessSuites;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;

@@ -42,7 +42,9 @@ class CommandLineTest {
         assertThat(claims.code()).as(claims.err()).isEqualTo(Exit.NOTHING_MEASURED);
         assertThat(claims.out())
                 .contains("harness/same-numbers-in-a-child-process", "at most 0", "1 not measured")
-                .contains("needs two replicates or more of nothing by in-a-process", "grids: nightly/harness, paper/harness");
+                .contains(
+                        "needs two replicates or more of nothing by in-a-process",
+                        "grids: nightly/harness, paper/harness");
         Command other = Command.run("claims", "empty", "--out", folder.toString(), "--suite", "throwaway");
         assertThat(other.code()).isEqualTo(Exit.BAD_INPUT);
         assertThat(other.err()).contains("none of the runs is of suite \"throwaway\"");
@@ -128,7 +130,7 @@ class CommandLineTest {
         Path points = Files.writeString(folder.resolve("wrong.csv"), "\n1,two\n");
         Command words = Command.run("eval", "lr-schedules/iris", "--points", points.toString());
         assertThat(words.code()).isEqualTo(Exit.BAD_INPUT);
-        assertThat(words.err()).contains("wrong.csv:2: \"two\" is no number");
+        assertThat(words.err()).contains("wrong.csv, line 2: cell 2 \"two\" is no number");
         Files.writeString(points, "\n1,2\n");
         Command few = Command.run("eval", "lr-schedules/iris", "--points", points.toString());
         assertThat(few.code()).isEqualTo(Exit.BAD_INPUT);

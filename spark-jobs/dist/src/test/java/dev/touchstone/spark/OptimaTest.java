@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.touchstone.datasets.Csv;
 import dev.touchstone.datasets.LabeledRows;
 import dev.touchstone.datasets.LibSvm;
 import dev.touchstone.datasets.ShippedSet;
@@ -41,22 +42,21 @@ class OptimaTest {
 
     @TestFactory
     Stream<DynamicTest> storedOptimaAreThoseOfMllib() throws IOException {
-        try (Stream<String> lines = Files.lines(TABLE).skip(1)) {
-            return lines.map(line -> line.split(",", 4)).filter(cells -> cells[3].contains("MLlib")).toList().stream()
-                    .map(cells -> DynamicTest.dynamicTest(cells[1], () -> {
-                        Optional<LabeledRows> rows = rows(cells[1]);
-                        assumeTrue(rows.isPresent(), "no data folder with " + cells[1]);
-                        try (SparkSession spark = Sessions.open("optima", "local[1]")) {
-                            assertThat(leastLoss(spark, rows.get()))
-                                    .isCloseTo(Double.parseDouble(cells[2]), within(1e-7));
-                        }
-                    }));
-        }
+        return Csv.withHeader("optima.csv", Files.readString(TABLE)).stream()
+                .filter(row -> row.text("source").contains("MLlib"))
+                .map(row -> DynamicTest.dynamicTest(row.text("instance"), () -> {
+                    Optional<LabeledRows> rows = rows(row.text("instance"));
+                    assumeTrue(rows.isPresent(), "no data folder with " + row.text("instance"));
+                    try (SparkSession spark = Sessions.open("optima", "local[1]")) {
+                        assertThat(leastLoss(spark, rows.get())).isCloseTo(row.number("value"), within(1e-7));
+                    }
+                }));
     }
 
     private static final Path TABLE = Path.of("")
             .toAbsolutePath()
-            .resolveSibling("../benchmarks/lr-schedules/src/main/resources/dev/touchstone/suite/lrschedules/optima.csv")
+            .resolveSibling(
+                    "../benchmarks/families/learning/src/main/resources/dev/touchstone/family/learning/instances/optima.csv")
             .normalize();
 
     public static void main(String[] instances) throws IOException {

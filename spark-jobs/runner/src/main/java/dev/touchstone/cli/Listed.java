@@ -13,26 +13,31 @@ import java.util.SortedMap;
 
 /** The lines of {@code list}: records for scripts, a title and a text for people. */
 interface Listed {
-    /** The name, behind its suite's where it has one. */
-    String title();
+    /** The name within its suite. */
+    String name();
 
-    /** What the table for people says beside the title. */
-    String text();
+    /** The name of the suite; empty where it has none. */
+    default String suite() {
+        return "";
+    }
+
+    /** Where it comes from. */
+    String source();
+
+    /** The name, behind its suite's where it has one. */
+    default String title() {
+        return suite().isEmpty() ? name() : suite() + "/" + name();
+    }
+
+    /** The text beside the title. */
+    default String text() {
+        return source();
+    }
 
     /** A suite. */
     record ASuite(String name, String source, String version) implements Listed {
         static ASuite of(Suite<?, ?> suite) {
             return new ASuite(suite.name(), suite.source(), suite.version());
-        }
-
-        @Override
-        public String title() {
-            return name;
-        }
-
-        @Override
-        public String text() {
-            return source;
         }
     }
 
@@ -40,16 +45,6 @@ interface Listed {
     record AnInstance(String name, String suite, String source) implements Listed {
         static AnInstance of(Suite<?, ?> suite, Instance<?> instance) {
             return new AnInstance(instance.name(), suite.name(), instance.source());
-        }
-
-        @Override
-        public String title() {
-            return suite + "/" + name;
-        }
-
-        @Override
-        public String text() {
-            return source;
         }
     }
 
@@ -62,16 +57,6 @@ interface Listed {
                     solver.source(),
                     Settings.of(solver.defaults()).values());
         }
-
-        @Override
-        public String title() {
-            return suite + "/" + name;
-        }
-
-        @Override
-        public String text() {
-            return source;
-        }
     }
 
     /** A metric, or a unit of work that is ranked. */
@@ -79,16 +64,6 @@ interface Listed {
         static AMetric of(Suite<?, ?> suite, RankedMetric metric) {
             String goal = Words.of(metric.goal());
             return new AMetric(metric.name(), suite.name(), goal + ", unit " + metric.unit(), metric.unit(), goal);
-        }
-
-        @Override
-        public String title() {
-            return suite + "/" + name;
-        }
-
-        @Override
-        public String text() {
-            return source;
         }
     }
 
@@ -120,11 +95,6 @@ interface Listed {
         }
 
         @Override
-        public String title() {
-            return suite + "/" + name;
-        }
-
-        @Override
         public String text() {
             return statement;
         }
@@ -136,16 +106,6 @@ interface Listed {
             return new AGrid(
                     grids.relativize(file).toString().replace(".yaml", ""),
                     home.relativize(file).toString());
-        }
-
-        @Override
-        public String title() {
-            return name;
-        }
-
-        @Override
-        public String text() {
-            return source;
         }
     }
 }

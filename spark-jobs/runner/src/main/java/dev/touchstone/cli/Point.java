@@ -25,13 +25,13 @@ final class Point {
     /**
      * The points of a file, one a line; blank lines do not count.
      *
-     * @throws IllegalArgumentException if a value is no number, or the file holds no point; names file and line
+     * @throws IllegalArgumentException if a value is no number, or the file holds no point; names the file, and the line
      */
     static List<Point> read(Path file) {
         var points = new ArrayList<Point>();
         try (InputStream bytes = Files.newInputStream(file)) {
             for (CsvRow row : Csv.withoutHeader(file.toString(), bytes)) {
-                points.add(new Point(points.size(), row.line(), values(file, row)));
+                points.add(new Point(points.size(), row.line(), row.numbers()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the points in " + file, e);
@@ -40,21 +40,6 @@ final class Point {
             throw new IllegalArgumentException(file + " holds no point; write one a line, such as 0.5,1e-3,-2");
         }
         return points;
-    }
-
-    private static double[] values(Path file, CsvRow row) {
-        double[] values = new double[row.cells().size()];
-        for (int i = 0; i < values.length; i++) {
-            String text = row.cells().get(i).strip();
-            try {
-                values[i] = Double.parseDouble(text);
-            } catch (NumberFormatException e) {
-                throw new IllegalArgumentException(
-                        "%s:%d: \"%s\" is no number; write a point as 0.5,1e-3,-2".formatted(file, row.line(), text),
-                        e);
-            }
-        }
-        return values;
     }
 
     /** The number of the point, from 0. */

@@ -1,10 +1,10 @@
 package dev.touchstone.family.learning.instances;
 
 import dev.touchstone.api.Instance.Reference;
-import java.io.BufferedReader;
+import dev.touchstone.datasets.Csv;
+import dev.touchstone.datasets.CsvRow;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,15 +12,13 @@ import java.util.Optional;
 
 /** A table of known least training losses: a header, then rows of digest, instance, value, source. */
 public record Optima(List<Row> rows) {
+    private static final String FILE = "optima.csv";
+
     /** A row of the table; the digest is that of the data on which the value was computed. */
     record Row(String digest, String instance, Reference best) {
-        static Row of(String line) {
-            String[] cells = line.split(",", 4);
-            if (cells.length < 4) {
-                throw new IllegalArgumentException(
-                        "\"%s\" is no row of optima; a row is digest,instance,value,source".formatted(line));
-            }
-            return new Row(cells[0], cells[1], new Reference(Double.parseDouble(cells[2]), cells[3]));
+        static Row of(CsvRow row) {
+            return new Row(
+                    row.text("digest"), row.text("instance"), new Reference(row.number("value"), row.text("source")));
         }
     }
 
@@ -29,18 +27,19 @@ public record Optima(List<Row> rows) {
         return Shipped.OPTIMA;
     }
 
+    /** A table without rows. */
+    public static Optima none() {
+        return new Optima(List.of());
+    }
+
     /**
      * Reads a table.
      *
-     * @throws IllegalArgumentException if a row has fewer than four cells, or its value is no number
+     * @throws dev.touchstone.datasets.MalformedDataException if a column is missing, a row has fewer or more cells than
+     *     the header, or a value is no number
      */
-    public static Optima read(Reader text) {
-        return new Optima(new BufferedReader(text)
-                .lines()
-                .skip(1)
-                .filter(line -> !line.isBlank())
-                .map(Row::of)
-                .toList());
+    public static Optima read(String text) {
+        return new Optima(Csv.withHeader(FILE, text).stream().map(Row::of).toList());
     }
 
     /** The value known for an instance of this name, on whatever data. */
@@ -63,11 +62,10 @@ public record Optima(List<Row> rows) {
         static final Optima OPTIMA = load();
 
         private static Optima load() {
-            try (var text =
-                    new InputStreamReader(Optima.class.getResourceAsStream("optima.csv"), StandardCharsets.UTF_8)) {
-                return read(text);
+            try (InputStream bytes = Optima.class.getResourceAsStream(FILE)) {
+                return read(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
-                throw new UncheckedIOException("the jar's own optima.csv cannot be read", e);
+                throw new UncheckedIOException("cannot read %s of the jar".formatted(FILE), e);
             }
         }
     }

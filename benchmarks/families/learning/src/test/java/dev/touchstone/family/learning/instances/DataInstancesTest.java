@@ -7,7 +7,6 @@ import dev.touchstone.api.Data;
 import dev.touchstone.api.Instance;
 import dev.touchstone.family.learning.SampleData;
 import dev.touchstone.family.learning.objective.Objective;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class DataInstancesTest {
-    private static final DataInstances NONE_KNOWN = new DataInstances(Optima.read(new StringReader("")));
+    private static final DataInstances NONE_KNOWN = new DataInstances(Optima.none());
     private static final String TWO = "+1 1:1\n-1 1:-1\n";
     private static final String HEADER = "digest,instance,value,source\n";
 
@@ -130,10 +129,10 @@ class DataInstancesTest {
     @Test
     void aRowOfOptimaHasFourColumns() {
         assertThatThrownBy(() -> known("0123456789abcdef,iris"))
-                .hasMessage("\"0123456789abcdef,iris\" is no row of optima; a row is digest,instance,value,source");
+                .hasMessageContaining("optima.csv, line 2: the row has 2 cells; the header has 4");
     }
 
     private static DataInstances known(String rows) {
-        return new DataInstances(Optima.read(new StringReader(HEADER + rows)));
+        return new DataInstances(Optima.read(HEADER + rows));
     }
 }

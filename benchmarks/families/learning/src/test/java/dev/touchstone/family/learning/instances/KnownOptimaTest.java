@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.api.Instance.Reference;
-import java.io.StringReader;
+import dev.touchstone.datasets.MalformedDataException;
 import org.junit.jupiter.api.Test;
 
 class KnownOptimaTest {
     private static final Optima TWO = Optima.read(
-            new StringReader(
-                    """
+            """
             digest,instance,value,source
             0123456789abcdef,iris,0.04,MLlib
 
             fedcba9876543210,iris,0.05,SciPy
-            """));
+            """);
 
     @Test
     void aValueIsThatOfItsNameAndItsData() {
@@ -38,15 +37,18 @@ class KnownOptimaTest {
     @Test
     void theHeaderIsNoRow() {
         assertThat(TWO.rows()).hasSize(2);
-        assertThat(Optima.read(new StringReader("")).rows()).isEmpty();
+        assertThat(Optima.read("digest,instance,value,source\n").rows()).isEmpty();
+        assertThat(Optima.none().rows()).isEmpty();
     }
 
     @Test
     void aRowHasFourColumnsAndANumber() {
-        assertThatThrownBy(() -> Optima.read(new StringReader("header\n0123456789abcdef,iris")))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Optima.read(new StringReader("header\n0123456789abcdef,iris,small,MLlib")))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Optima.read("digest,instance,value,source\n0123456789abcdef,iris"))
+                .isInstanceOf(MalformedDataException.class)
+                .hasMessageContaining("optima.csv, line 2");
+        assertThatThrownBy(() -> Optima.read("digest,instance,value,source\n0123456789abcdef,iris,small,MLlib"))
+                .isInstanceOf(MalformedDataException.class)
+                .hasMessageContaining("optima.csv, line 2");
     }
 
     /** The loss of a guess over k classes is log k, at most log 26 here. */

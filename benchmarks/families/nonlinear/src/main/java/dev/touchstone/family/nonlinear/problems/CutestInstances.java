@@ -3,6 +3,7 @@ package dev.touchstone.family.nonlinear.problems;
 import dev.touchstone.api.Data;
 import dev.touchstone.api.Digest;
 import dev.touchstone.api.Instance;
+import dev.touchstone.datasets.Csv;
 import dev.touchstone.datasets.SifReader;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
 import java.nio.charset.StandardCharsets;
@@ -133,7 +134,7 @@ public record CutestInstances(Data data) {
 
     private Map<String, String> index() {
         var names = new TreeMap<String, String>();
-        text(INDEX).lines().skip(1).map(line -> line.split(",", -1)).forEach(cells -> names.put(cells[1], cells[0]));
+        Csv.withHeader(INDEX, text(INDEX)).forEach(row -> names.put(row.text("file"), row.text("problem")));
         return names;
     }
 }

@@ -1,5 +1,7 @@
 package dev.touchstone.family.nonlinear.problems;
 
+import dev.touchstone.datasets.Csv;
+import dev.touchstone.datasets.CsvRow;
 import dev.touchstone.datasets.MalformedDataException;
 import java.util.List;
 
@@ -22,35 +24,20 @@ public final class LinearEquations {
      * @throws MalformedDataException if there is no row, a row has another length than the header, or a cell is no number
      */
     public static LinearEquations parse(String file, String text) {
-        List<String> lines = text.lines().toList();
-        if (lines.size() < 2) {
+        List<CsvRow> rows = Csv.withHeader(file, text);
+        if (rows.isEmpty()) {
             throw new MalformedDataException(
-                    file, 1, "there is no equation", "a header and rows b,a1,a2,... are wanted");
+                    file, 1, "there is no equation", "write rows b,a1,a2,... below the header");
         }
-        int n = lines.get(0).split(",", -1).length - 1;
-        double[] a = new double[(lines.size() - 1) * n];
-        double[] b = new double[lines.size() - 1];
+        int n = rows.get(0).cells().size() - 1;
+        double[] a = new double[rows.size() * n];
+        double[] b = new double[rows.size()];
         for (int i = 0; i < b.length; i++) {
-            String[] cells = lines.get(i + 1).split(",", -1);
-            if (cells.length != n + 1) {
-                throw new MalformedDataException(
-                        file, i + 2, "%d numbers".formatted(cells.length), "the header says %d".formatted(n + 1));
-            }
-            b[i] = number(file, i + 2, cells[0]);
-            for (int j = 0; j < n; j++) {
-                a[i * n + j] = number(file, i + 2, cells[j + 1]);
-            }
+            double[] row = rows.get(i).numbers();
+            b[i] = row[0];
+            System.arraycopy(row, 1, a, i * n, n);
         }
         return new LinearEquations(a, b, n);
-    }
-
-    private static double number(String file, int line, String cell) {
-        try {
-            return Double.parseDouble(cell);
-        } catch (NumberFormatException e) {
-            throw new MalformedDataException(
-                    file, line, "\"%s\" is no number".formatted(cell), "write it like -0.25 or 1e-3", e);
-        }
     }
 
     /** Number of equations. */

@@ -1,13 +1,14 @@
 package dev.touchstone.suite.sketchednewton.claims;
 
-import java.io.BufferedReader;
+import dev.touchstone.datasets.Csv;
+import dev.touchstone.datasets.CsvRow;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +33,8 @@ record PublishedRun(
         Set<Long> l1Iterations) {
     private static final String TABLE = "/dev/touchstone/suite/sketchednewton/published-cutest.csv";
 
+    private static final Pattern COMMENT = Pattern.compile("(?m)^#.*\\R");
+
     /** The problem whose SIF file is not available. */
     private static final String NOT_AT_HAND = "BA-L1";
 
@@ -49,29 +52,24 @@ record PublishedRun(
     }
 
     private static Stream<PublishedRun> all() {
-        try (InputStream table = PublishedRun.class.getResourceAsStream(TABLE);
-                var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            return lines
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> of(line.split(",", -1)))
-                    .toList()
-                    .stream();
+        try (InputStream table = PublishedRun.class.getResourceAsStream(TABLE)) {
+            String text = new String(table.readAllBytes(), StandardCharsets.UTF_8);
+            return Csv.withHeader(TABLE, COMMENT.matcher(text).replaceAll("")).stream()
+                    .map(PublishedRun::of);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + TABLE, e);
         }
     }
 
-    private static PublishedRun of(String[] cells) {
+    private static PublishedRun of(CsvRow row) {
         return new PublishedRun(
-                cells[0],
-                counts(cells[4]),
-                counts(cells[5]),
-                counts(cells[6]),
-                counts(cells[7]),
-                counts(cells[8]),
-                counts(cells[10]));
+                row.text("problem"),
+                counts(row.text("gv_iterations")),
+                counts(row.text("gv_evaluations")),
+                counts(row.text("rk_iterations")),
+                counts(row.text("l1adap_iterations")),
+                counts(row.text("l1adap_evaluations")),
+                counts(row.text("l1sqp_iterations")));
     }
 
     private static Set<Long> counts(String cell) {

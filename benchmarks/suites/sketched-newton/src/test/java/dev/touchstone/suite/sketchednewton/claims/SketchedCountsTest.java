@@ -3,6 +3,8 @@ package dev.touchstone.suite.sketchednewton.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.api.Diverged;
+import dev.touchstone.datasets.Csv;
+import dev.touchstone.datasets.CsvRow;
 import dev.touchstone.family.nonlinear.problems.DataPrograms;
 import dev.touchstone.family.nonlinear.program.NonlinearProgram;
 import dev.touchstone.family.nonlinear.solvers.SolverResult;
@@ -59,12 +61,11 @@ class SketchedCountsTest {
         String set = sketch.equals("gv") ? "cutest-GVx10" : "cutest-RKx10";
         var evaluations = new TreeMap<String, Set<String>>();
         var table = new String(DataPrograms.data().bytes("cutest/published_runs_sample.csv"), StandardCharsets.UTF_8);
-        for (String line : table.lines().toList()) {
-            String[] cells = line.split(",", -1);
-            if (cells[0].equals(set)) {
+        for (CsvRow row : Csv.withHeader("published_runs_sample.csv", table)) {
+            if (row.text(0).equals(set)) {
                 evaluations
-                        .computeIfAbsent(cells[1], problem -> new HashSet<>())
-                        .add(cells[7]);
+                        .computeIfAbsent(row.text(1), problem -> new HashSet<>())
+                        .add(row.text(7));
             }
         }
         evaluations.values().removeIf(counts -> counts.size() > 1);
