@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Unconstrained objectives that are means over rows, with gradients by mini-batch. A suite whose solvers do more in a step
- * than one mini-batch gradient extends the family and overrides {@link #gradientsPerRow} and {@link #secondsPerStep}.
+ * Unconstrained objectives that are means over rows, with gradients by mini-batch. A suite whose solvers do more in a
+ * step than one mini-batch gradient extends the family and overrides {@link #gradientsPerRow} and
+ * {@link #secondsPerStep}.
  */
 public class LearningFamily implements Family<Objective> {
     @Override

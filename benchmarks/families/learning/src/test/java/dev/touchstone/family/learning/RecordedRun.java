@@ -13,6 +13,7 @@ public final class RecordedRun implements Run<Iterate> {
     private final double[] inherited;
     private final List<double[]> points = new ArrayList<>();
     private final List<Double> runningAccuracies = new ArrayList<>();
+    private final List<String> streams = new ArrayList<>();
     private double[] left;
 
     private RecordedRun(long steps, double... inherited) {
@@ -44,6 +45,7 @@ public final class RecordedRun implements Run<Iterate> {
 
     @Override
     public RandomGenerator random(String stream) {
+        streams.add(stream);
         return Philox.of("recorded run", stream);
     }
 
@@ -70,6 +72,11 @@ public final class RecordedRun implements Run<Iterate> {
     /** The running accuracies that were shown with them. */
     public List<Double> runningAccuracies() {
         return runningAccuracies;
+    }
+
+    /** The streams of random numbers that the solver asked for, in this order. */
+    public List<String> streams() {
+        return streams;
     }
 
     /** The series that the solver left; null if none. */

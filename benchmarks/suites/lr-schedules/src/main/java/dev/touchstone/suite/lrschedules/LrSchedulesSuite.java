@@ -34,7 +34,9 @@ import dev.touchstone.suite.lrschedules.solvers.Sso;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Learning-rate schedules, optimisers, surrogates and second-order methods of the papers that {@link #source} names. */
+/**
+ * Learning-rate schedules, optimisers, surrogates and second-order methods of the papers that {@link #source} names.
+ */
 public final class LrSchedulesSuite implements Suite<Objective, Iterate> {
     @Override
     public String name() {

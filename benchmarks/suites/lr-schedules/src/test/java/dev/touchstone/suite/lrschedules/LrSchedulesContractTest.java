@@ -30,7 +30,10 @@ class LrSchedulesContractTest extends SuiteContract<Objective, Iterate> {
         return new LrSchedulesSuite();
     }
 
-    /** The instances on which no default rate diverges; of the largest set only one, as the smaller sets have the others too. */
+    /**
+     * The instances on which no default rate diverges; of the largest set only one, as the smaller sets have the others
+     * too.
+     */
     @Override
     protected List<Instance<Objective>> instances() {
         return super.instances().stream()

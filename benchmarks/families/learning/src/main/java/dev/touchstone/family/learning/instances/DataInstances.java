@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Problems on the data sets that ship and on the LIBSVM files of a data folder: softmax regression under the name of the
- * set, and {@link VariantInstances} under longer names.
+ * Problems on the data sets that ship and on the LIBSVM files of a data folder: softmax regression under the name of
+ * the set, and {@link VariantInstances} under longer names.
  *
  * @param optima the least losses that are known of softmax regressions
  */

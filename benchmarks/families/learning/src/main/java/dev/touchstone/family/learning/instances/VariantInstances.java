@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>{@code @tanh=16} or {@code @relu=16}: a network of one hidden layer of that many units;
- *   <li>{@code @logistic} or {@code @squared}: a linear model that tells the last class, the one with the largest label,
- *       from the rest; for two classes this is the usual problem with labels 0 and 1.
+ *   <li>{@code @logistic} or {@code @squared}: a linear model that tells the last class, the one with the largest
+ *       label, from the rest; for two classes this is the usual problem with labels 0 and 1.
  * </ul>
  *
  * <p>Nothing is read before a problem or a digest is asked for.

@@ -4,8 +4,9 @@ import dev.touchstone.api.Work;
 import java.util.OptionalDouble;
 
 /**
- * An objective that charges for gradients and values, and hides f* from solvers. It charges {@code sample-gradients} for
- * each row of a gradient, {@code batches} for each gradient, and {@code values} for each evaluation of f over all rows.
+ * An objective that charges for gradients and values, and hides f* from solvers. It charges {@code sample-gradients}
+ * for each row of a gradient, {@code batches} for each gradient, and {@code values} for each evaluation of f over all
+ * rows.
  */
 public class CountedObjective implements Objective {
     private final Objective objective;

@@ -4,8 +4,8 @@ import dev.touchstone.api.Work;
 
 /**
  * A {@link CountedObjective} that has predictions. A gradient by the predictions is charged like a gradient by x. Also
- * charged, once a call: {@code forward-passes} from x to predictions, {@code pull-backs} from predictions to x, and {@code
- * target-values}, the losses at given predictions.
+ * charged, once a call: {@code forward-passes} from x to predictions, {@code pull-backs} from predictions to x, and
+ * {@code target-values}, the losses at given predictions.
  */
 final class CountedPredictions extends CountedObjective implements PredictionObjective {
     private final PredictionObjective objective;

@@ -13,9 +13,9 @@ import java.util.OptionalDouble;
  * squared   f(x) = mean_i (z_i - y_i)^2,                  z_i = w' a_i + b
  * </pre>
  *
- * <p>Start: zero; there the logistic f is log 2, and the squared f is the share of rows with y = 1. Source: the supervised
- * experiments of J. W. Lavington et al., "Target-based surrogates for stochastic optimization", arXiv 2302.02607, 2023,
- * which set the larger of two labels to 1.
+ * <p>Start: zero; there the logistic f is log 2, and the squared f is the share of rows with y = 1. Source: the
+ * supervised experiments of J. W. Lavington et al., "Target-based surrogates for stochastic optimization", arXiv
+ * 2302.02607, 2023, which set the larger of two labels to 1.
  */
 public final class BinaryRegression {
     private BinaryRegression() {}

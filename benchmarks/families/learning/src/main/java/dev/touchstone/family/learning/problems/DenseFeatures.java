@@ -3,8 +3,8 @@ package dev.touchstone.family.learning.problems;
 import dev.touchstone.datasets.LabeledRows;
 
 /**
- * Features in a full matrix. Loops run over the features of four rows at a time: for logits with eight sums that stay in
- * registers, for gradients so that the compiler makes vector instructions of them.
+ * Features in a full matrix. Loops run over the features of four rows at a time: for logits with eight sums that stay
+ * in registers, for gradients so that the compiler makes vector instructions of them.
  */
 final class DenseFeatures implements Features {
     private final double[][] a;

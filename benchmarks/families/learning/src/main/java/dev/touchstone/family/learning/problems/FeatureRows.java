@@ -3,8 +3,8 @@ package dev.touchstone.family.learning.problems;
 import dev.touchstone.datasets.LabeledRows;
 
 /**
- * The matrix of features with a column of ones at its end, used one row at a time. x holds p weights per feature and the p
- * biases last, in the layout of {@link Features}.
+ * The matrix of features with a column of ones at its end, used one row at a time. x holds p weights per feature and
+ * the p biases last, in the layout of {@link Features}.
  */
 final class FeatureRows {
     private final int[] starts;

@@ -3,11 +3,11 @@ package dev.touchstone.family.learning.problems;
 import dev.touchstone.datasets.LabeledRows;
 
 /**
- * The matrix of features with a column of ones at its end, used by blocks of rows. x holds k weights per feature, feature
- * after feature, and the k biases last: x[j k + c].
+ * The matrix of features with a column of ones at its end, used by blocks of rows. x holds k weights per feature,
+ * feature after feature, and the k biases last: x[j k + c].
  *
- * <p>Every sum is taken in the order of a plain loop over rows and then features, so that blocks and tiles change the speed
- * and not one bit of the result.
+ * <p>Every sum is taken in the order of a plain loop over rows and then features, so that blocks and tiles change the
+ * speed and not one bit of the result.
  */
 interface Features {
     /** The share of stored entries above which dense loops are faster. */

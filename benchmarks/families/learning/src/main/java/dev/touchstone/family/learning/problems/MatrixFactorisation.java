@@ -11,11 +11,11 @@ import java.util.random.RandomGenerator;
  *
  * <pre>f(W1, W2) = mean_i |W2 W1 a_i - A a_i|^2,   a_i in R^6 normal,   A = diag(1 .. 1e-10) U</pre>
  *
- * <p>A is 10 x 6; its diagonal factor is evenly spaced, the entries of U are uniform on [0, 1). There are 1000 rows. W1 is
- * width x 6 and W2 is 10 x width, both row after row in x. Not convex; f* = 0 for every width of at least 6, the rank of A.
- * Start: entries uniform within 1/sqrt(fan-in) of zero, the same for every replicate. Source: the matrix factorisation of
- * arXiv 2302.02607, section 5 (widths 1, 4 and 10), which is B. Recht's example of shallow linear networks, github.com
- * benjamin-recht/shallow-linear-net.
+ * <p>A is 10 x 6; its diagonal factor is evenly spaced, the entries of U are uniform on [0, 1). There are 1000 rows. W1
+ * is width x 6 and W2 is 10 x width, both row after row in x. Not convex; f* = 0 for every width of at least 6, the
+ * rank of A. Start: entries uniform within 1/sqrt(fan-in) of zero, the same for every replicate. Source: the matrix
+ * factorisation of arXiv 2302.02607, section 5 (widths 1, 4 and 10), which is B. Recht's example of shallow linear
+ * networks, github.com benjamin-recht/shallow-linear-net.
  */
 public final class MatrixFactorisation implements Model {
     private static final int ROWS = 1000;
@@ -52,8 +52,8 @@ public final class MatrixFactorisation implements Model {
     }
 
     /**
-     * f* by C. Eckart and G. Young, "The approximation of one matrix by another of lower rank", 1936: the sum of the squares
-     * of the singular values of A (a_1 .. a_n) after the width-th, over n. Singular values computed with NumPy.
+     * f* by C. Eckart and G. Young, "The approximation of one matrix by another of lower rank", 1936: the sum of the
+     * squares of the singular values of A (a_1 .. a_n) after the width-th, over n. Singular values computed with NumPy.
      */
     private static OptionalDouble optimum(int width) {
         return switch (width) {

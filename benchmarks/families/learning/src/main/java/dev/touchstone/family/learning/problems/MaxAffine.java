@@ -14,8 +14,8 @@ import java.util.random.RandomGenerator;
  * <pre>f(x) = max_i |a_i' (x - x*)|,   ||a_i|| = 1, ||x*|| = D = 1, f* = 0 at x*</pre>
  *
  * <p>The maximum is over 2d random directions a_i. Start: zero. The objective has one row, so an epoch is one step. It
- * belongs to the class for which arXiv 2310.07831 proves that linear decay from the rate D / (G sqrt T) ends within D G /
- * sqrt T of the optimum.
+ * belongs to the class for which arXiv 2310.07831 proves that linear decay from the rate D / (G sqrt T) ends within D G
+ * / sqrt T of the optimum.
  */
 public final class MaxAffine implements Objective {
     private final double[][] a;

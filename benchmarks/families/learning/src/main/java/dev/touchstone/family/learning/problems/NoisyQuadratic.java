@@ -14,10 +14,10 @@ import java.util.random.RandomGenerator;
  *
  * <pre>f_i(x) = 1/2 (x - x*)' A (x - x*) + e_i' (x - x*),   sum_i e_i = 0</pre>
  *
- * <p>f = mean_i f_i has its least value 0 at x*, and |x*| = 1 in a random direction. A = H_1 H_2 H_3 diag(lambda) H_3 H_2
- * H_1 with random Householder reflections H. The eigenvalues lambda are log-spaced from 1 to 1/kappa, so that L = 1. The
- * noise e_i has normal entries of variance 1/d, from which their mean over the rows is subtracted: its length is about 1,
- * and a single row has none. Start: zero.
+ * <p>f = mean_i f_i has its least value 0 at x*, and |x*| = 1 in a random direction. A = H_1 H_2 H_3 diag(lambda) H_3
+ * H_2 H_1 with random Householder reflections H. The eigenvalues lambda are log-spaced from 1 to 1/kappa, so that L =
+ * 1. The noise e_i has normal entries of variance 1/d, from which their mean over the rows is subtracted: its length is
+ * about 1, and a single row has none. Start: zero.
  */
 public final class NoisyQuadratic implements Objective {
     private static final int REFLECTIONS = 3;

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Scratch space of one thread for up to {@value #ROWS} rows, with one number for each row and class: a logit, later the
  * residual computed from it.
  *
- * <p>Loops that take {@value #STRIDE} rows at a time may run past the last row. The places behind it repeat the last row,
- * with residuals of zero.
+ * <p>Loops that take {@value #STRIDE} rows at a time may run past the last row. The places behind it repeat the last
+ * row, with residuals of zero.
  */
 final class RowBlock {
     /** The most rows of a block; a multiple of the stride. */

@@ -11,9 +11,9 @@ import java.util.random.RandomGenerator;
  *
  * <pre>z = W2' u + b2,   u = activation(W1' a_i + b1)</pre>
  *
- * <p>Not convex. x holds W1 and b1 in the layout of {@link FeatureRows}, h numbers per feature; then W2, k numbers per unit,
- * and b2. Start: weights normal with variance 1 / fan-in (Y. LeCun et al., "Efficient backprop", 1998, section 4.6),
- * biases 0; it depends on d, h and k alone, so that replicates and activations share it.
+ * <p>Not convex. x holds W1 and b1 in the layout of {@link FeatureRows}, h numbers per feature; then W2, k numbers per
+ * unit, and b2. Start: weights normal with variance 1 / fan-in (Y. LeCun et al., "Efficient backprop", 1998, section
+ * 4.6), biases 0; it depends on d, h and k alone, so that replicates and activations share it.
  */
 public final class TwoLayerNetwork implements Model {
     private final FeatureRows matrix;

@@ -7,8 +7,8 @@ import dev.touchstone.family.learning.training.HyperparameterChecks;
 import dev.touchstone.family.learning.training.Iterate;
 
 /**
- * L-BFGS over all rows, the reference solver for f*: x := x + a d, where d = -H g by {@link SecantPairs} and a by {@link
- * WolfeSearch}. A step is one evaluation of f and its gradient; a search may need several.
+ * L-BFGS over all rows, the reference solver for f*: x := x + a d, where d = -H g by {@link SecantPairs} and a by
+ * {@link WolfeSearch}. A step is one evaluation of f and its gradient; a search may need several.
  *
  * <p>Ends when |g| is at most the tolerance, or when no direction decreases f any more.
  */

@@ -45,8 +45,8 @@ public final class SecantPairs {
     }
 
     /**
-     * Keeps the pair of a step from x to the next point, and forgets the oldest pair if there are too many. A pair with s'y
-     * not positive is left out.
+     * Keeps the pair of a step from x to the next point, and forgets the oldest pair if there are too many. A pair with
+     * s'y not positive is left out.
      *
      * @param g the gradient at x
      * @param nextG the gradient at the next point

@@ -12,9 +12,10 @@ import java.util.stream.IntStream;
  *
  * <pre>phi(a) <= phi(0) + c1 a phi'(0),   |phi'(a)| <= c2 |phi'(0)|</pre>
  *
- * <p>Keeps a bracket that contains such a step, and tries the least point of a cubic within it: Nocedal and Wright, section
- * 3.5. Near a minimum phi(a) - phi(0) is only rounding; there the first condition is checked by slopes instead: W. W. Hager,
- * H. Zhang, "A new conjugate gradient method with guaranteed descent and an efficient line search", 2005, (4.1) to (4.3).
+ * <p>Keeps a bracket that contains such a step, and tries the least point of a cubic within it: Nocedal and Wright,
+ * section 3.5. Near a minimum phi(a) - phi(0) is only rounding; there the first condition is checked by slopes instead:
+ * W. W. Hager, H. Zhang, "A new conjugate gradient method with guaranteed descent and an efficient line search", 2005,
+ * (4.1) to (4.3).
  */
 final class WolfeSearch {
     private static final double C1 = 1e-4;
@@ -104,7 +105,10 @@ final class WolfeSearch {
         return false;
     }
 
-    /** Brackets a step: f has decreased at the low end, where the slope is steep; at the high end f is too large, or rises. */
+    /**
+     * Brackets a step: f has decreased at the low end, where the slope is steep; at the high end f is too large, or
+     * rises.
+     */
     private boolean found(double[] d, double first) {
         double a = first;
         var low = new End(0, f0, slope0);

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The variables x of a solver under way, with the accuracy that it saw on its own mini-batches and figures that it reports
- * of itself. Not thread-safe.
+ * The variables x of a solver under way, with the accuracy that it saw on its own mini-batches and figures that it
+ * reports of itself. Not thread-safe.
  */
 public final class Iterate {
     private final double[] x;
@@ -57,8 +57,8 @@ public final class Iterate {
     /**
      * Counts the rows of a mini-batch towards the running accuracy.
      *
-     * @param rightOfBatch as {@link dev.touchstone.family.learning.objective.BatchGradient} returns it: -1 if nothing is
-     *     classified
+     * @param rightOfBatch as {@link dev.touchstone.family.learning.objective.BatchGradient} returns it: -1 if nothing
+     *     is classified
      */
     public void saw(int rightOfBatch, int batch) {
         right += rightOfBatch;

@@ -111,7 +111,7 @@ class DataInstancesTest {
                 .in(data)
                 .findFirst()
                 .orElseThrow();
-        assertThat(two.best()).contains(new Instance.Reference(0, "\"separable, by hand\""));
+        assertThat(two.best()).contains(new Instance.Reference(0, "separable, by hand"));
         assertThat(two.problem().get().optimum()).hasValue(0);
     }
 

@@ -7,7 +7,9 @@ import dev.touchstone.family.learning.SampleData;
 import dev.touchstone.family.learning.problems.BinaryRegression;
 import org.junit.jupiter.api.Test;
 
-/** Each L_z is attained, so that no smaller bound holds; PredictionSpaceTest shows that no second derivative is larger. */
+/**
+ * Each L_z is attained, so that no smaller bound holds; PredictionSpaceTest shows that no second derivative is larger.
+ */
 class LossKindTest {
     private static final int[] FIRST_ROW = {0};
 

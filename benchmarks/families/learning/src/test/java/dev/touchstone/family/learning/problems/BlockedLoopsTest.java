@@ -66,7 +66,7 @@ class BlockedLoopsTest {
         assertThat(assessed.accuracy() * N).isCloseTo(right, within(1e-9));
     }
 
-    /** By way of the problem's own loop, over features of the test's choice. */
+    /** The gradient by the problem's own loop, over features of the test's choice. */
     private static double[] blocked(Features features, LabeledRows data, double[] x, int[] order, int from, int to) {
         var g = new double[x.length];
         new SoftmaxRegression(features, data, OptionalDouble.empty()).gradient().at(x, order, from, to, g);

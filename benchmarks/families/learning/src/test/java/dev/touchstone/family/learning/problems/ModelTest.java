@@ -69,7 +69,7 @@ class ModelTest {
         assertThat(Activation.RELU.slope(2)).isOne();
     }
 
-    /** Of a bilinear model z = W2 W1 a: doubling W1, or W2, doubles every prediction. */
+    /** The model z = W2 W1 a is bilinear: doubling W1, or W2, doubles every prediction. */
     @Test
     void aFactorisationIsLinearInEachFactor() {
         PredictionObjective problem = MatrixFactorisation.of(4);
@@ -94,7 +94,7 @@ class ModelTest {
         return z;
     }
 
-    /** Of rows 0 and 1. */
+    /** The predictions of rows 0 and 1. */
     private static double[] predictions(PredictionObjective problem, double[] x) {
         var z = new double[2 * problem.predictions()];
         PredictionSpace space = problem.predictionSpace();

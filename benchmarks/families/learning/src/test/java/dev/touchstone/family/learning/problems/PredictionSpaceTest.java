@@ -88,7 +88,7 @@ class PredictionSpaceTest {
         return g;
     }
 
-    /** Of a linear model, z(x + 2 d) - z(x) = 2 (z(d) - z(0)), as z(0) is 0 from a start of zeros. */
+    /** A linear model has z(x + 2 d) = z(x) + 2 z(d). */
     @ParameterizedTest
     @MethodSource("problems")
     void onlyLinearModelsSayThatTheyAre(PredictionObjective problem) {

@@ -33,7 +33,7 @@ class RowLossTest {
         assertThat(curvature(LOGISTIC, 1, Math.log(3))[0]).isCloseTo(3 / 16.0, ROUNDING);
     }
 
-    /** Of logits log 1, log 2, log 3 the probabilities are 1/6, 2/6 and 3/6. */
+    /** The logits log 1, log 2, log 3 have the probabilities 1/6, 2/6 and 3/6. */
     @Test
     void theSoftmaxLossIsItsFormula() {
         double[] z = {0, Math.log(2), Math.log(3)};

@@ -120,7 +120,10 @@ class SyntheticProblemsTest {
                 .isNotEqualTo(new MaxAffine(10, 2).value(x));
     }
 
-    /** The gradient of |z - y|^2 at z = 0 is -2 y; singular values of the y by EJML, an implementation other than NumPy's. */
+    /**
+     * The gradient of |z - y|^2 at z = 0 is -2 y; singular values of the y by EJML, an implementation other than
+     * NumPy's.
+     */
     @ParameterizedTest
     @ValueSource(ints = {1, 4, 6, 10})
     void theLeastLossOfAFactorisationIsThatOfEckartAndYoung(int width) {

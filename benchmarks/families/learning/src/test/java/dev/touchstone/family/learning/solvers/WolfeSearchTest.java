@@ -22,7 +22,7 @@ class WolfeSearchTest {
     private static final double C2 = 0.9;
     private static final Objective IRIS = SampleData.iris();
 
-    /** Whatever the first try: far too short, about right, far too long. */
+    /** First tries that are far too short, about right and far too long. */
     @ParameterizedTest
     @ValueSource(doubles = {1e-6, 1e-2, 1, 100, 1e6})
     void aStepMeetsTheStrongWolfeConditions(double first) {
@@ -90,7 +90,7 @@ class WolfeSearchTest {
         var search = new WolfeSearch(IRIS, iterate, RecordedRun.of(2), Long.MAX_VALUE);
         search.evaluateStart();
         double[] g0 = search.g().clone();
-        assertThat(search.moveAlong(scaled(g0, -1), 1e-6)).isFalse(); // wants more than one try
+        assertThat(search.moveAlong(scaled(g0, -1), 1e-6)).isFalse(); // needs more than one try
         assertThat(search.isStopped()).isTrue();
         assertThat(iterate.x()).containsExactly(IRIS.start());
         assertThat(search.g()).containsExactly(g0);
@@ -113,7 +113,7 @@ class WolfeSearchTest {
         assertThat(search.isStopped()).isTrue();
     }
 
-    /** Of f(x) = |x - 1| or |x + 1| every slope is -1 or 1, so that none is 0.9 or less. */
+    /** The slopes of f(x) = |x - 1| or |x + 1| are -1 and 1: none has a magnitude of 0.9 or less. */
     @Test
     void aKinkEndsTheSearchAfterFortyTries() {
         var problem = new MaxAffine(1, 1);

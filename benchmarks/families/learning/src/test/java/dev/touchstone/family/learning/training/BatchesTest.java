@@ -81,7 +81,7 @@ class BatchesTest {
         assertThat(first).isEqualTo(next(again)).isNotEqualTo(next(other));
     }
 
-    /** Of 6 orders of 3 rows, 6000 draws: 1000 each, with a standard deviation of 29. */
+    /** 6000 draws of the 6 orders of 3 rows: 1000 each, with a standard deviation of 29. */
     @Test
     void allOrdersAreAsLikely() {
         var batches = new Batches(3, 3, Philox.of("orders"));

@@ -1,7 +1,6 @@
 package dev.touchstone.suite.lrschedules.claims;
 
 import dev.touchstone.api.Claim;
-import dev.touchstone.api.Claim.Case;
 import dev.touchstone.api.Claim.Relation;
 import dev.touchstone.api.Statistic;
 import java.util.List;
@@ -9,9 +8,9 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
- * EXAdam against Adam, arXiv 2412.20302. The paper's figure is the relative reduction of the training loss, as a mean over
- * epochs, at one rate for both, 1e-4 there. At equal rates the first step of EXAdam is 11 to 16 times as long as Adam's, so
- * further claims compare the two at the best rate of each.
+ * EXAdam against Adam, arXiv 2412.20302. The paper's figure is the relative reduction of the training loss, as a mean
+ * over epochs, at one rate for both, 1e-4 there. At equal rates the first step of EXAdam is 11 to 16 times as long as
+ * Adam's, so further claims compare the two at the best rate of each.
  */
 final class ExadamClaims {
     private static final String SOURCE = "A. M. Adly, \"EXAdam\", arXiv 2412.20302, abstract of version ";
@@ -33,9 +32,7 @@ final class ExadamClaims {
                 "train-loss",
                 percent,
                 Relation.AT_LEAST,
-                SETS.stream()
-                        .map(set -> new Case(set, reduction(version, "libsvm-" + set)))
-                        .toList());
+                LrSchedulesClaims.cases(SETS, instance -> reduction(version, instance)));
     }
 
     /** 100 mean_e (l_Adam - l_EXAdam) / l_Adam over the epochs e. */
@@ -61,8 +58,6 @@ final class ExadamClaims {
                 "train-loss",
                 1,
                 Relation.AT_MOST,
-                LrSchedulesClaims.SMALL.stream()
-                        .map(set -> new Case(set, ratio.on("libsvm-" + set)))
-                        .toList());
+                LrSchedulesClaims.cases(LrSchedulesClaims.SMALL, ratio));
     }
 }

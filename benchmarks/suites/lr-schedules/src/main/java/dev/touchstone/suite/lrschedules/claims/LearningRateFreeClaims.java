@@ -3,10 +3,8 @@ package dev.touchstone.suite.lrschedules.claims;
 import static dev.touchstone.suite.lrschedules.claims.LrSchedulesClaims.competitor;
 
 import dev.touchstone.api.Claim;
-import dev.touchstone.api.Claim.Case;
 import dev.touchstone.api.Claim.Relation;
 import dev.touchstone.api.Statistic;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Methods that need no schedule (Schedule-Free) or no learning rate (D-Adaptation, Prodigy) against tuned Adam. */
@@ -28,7 +26,7 @@ final class LearningRateFreeClaims {
                 "train-loss",
                 1,
                 Relation.AT_MOST,
-                cases(
+                LrSchedulesClaims.cases(
                         LrSchedulesClaims.SMALL,
                         Statistic.ratioOf("train-loss", "schedule-free-adamw", "adam-default-betas")));
     }
@@ -45,7 +43,7 @@ final class LearningRateFreeClaims {
                 "running-accuracy",
                 MATCH,
                 Relation.AT_MOST,
-                cases(LrSchedulesClaims.SMALL, deficit));
+                LrSchedulesClaims.cases(LrSchedulesClaims.SMALL, deficit));
     }
 
     private static Claim prodigy() {
@@ -56,12 +54,7 @@ final class LearningRateFreeClaims {
                 "train-loss",
                 1,
                 Relation.AT_MOST,
-                cases(LrSchedulesClaims.SMALL, Statistic.ratioOf("train-loss", "prodigy", "dadapt-adam")));
-    }
-
-    private static List<Case> cases(List<String> sets, Statistic.OnInstance statistic) {
-        return sets.stream()
-                .map(set -> new Case(set, statistic.on("libsvm-" + set)))
-                .toList();
+                LrSchedulesClaims.cases(
+                        LrSchedulesClaims.SMALL, Statistic.ratioOf("train-loss", "prodigy", "dadapt-adam")));
     }
 }

@@ -22,10 +22,10 @@ final class LinearDecayClaims {
     private static final double BELOW = 1;
 
     /**
-     * The threshold for a tie, derived from the spacing of the grids' rates. They are powers of two, so that the best rate is
-     * missed by half a step at most. On the nightly grid the second-best rate raises the loss of linear decay by 2.1 % (median
-     * over sets and optimisers; 0.3 to 5.2 %). The loss is about a parabola in the logarithm of the rate, so that half a step
-     * raises it by a quarter of that.
+     * The threshold for a tie, derived from the spacing of the grids' rates. They are powers of two, so that the best
+     * rate is missed by half a step at most. On the nightly grid the second-best rate raises the loss of linear decay
+     * by 2.1 % (median over sets and optimisers; 0.3 to 5.2 %). The loss is about a parabola in the logarithm of the
+     * rate, so that half a step raises it by a quarter of that.
      */
     private static final double TIE = 1.005;
 

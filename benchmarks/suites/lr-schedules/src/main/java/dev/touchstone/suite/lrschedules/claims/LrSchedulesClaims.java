@@ -1,6 +1,7 @@
 package dev.touchstone.suite.lrschedules.claims;
 
 import dev.touchstone.api.Claim;
+import dev.touchstone.api.Statistic;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -13,7 +14,10 @@ public final class LrSchedulesClaims {
     /** The grid with the papers' ten seeds. */
     static final String FULL = "paper/lr-schedules";
 
-    /** The small real data sets whose loss has a positive minimum, without the prefix {@code libsvm-} of their instances. */
+    /**
+     * The small real data sets whose loss has a positive minimum, without the prefix {@code libsvm-} of their
+     * instances.
+     */
     static final List<String> SMALL = List.of("glass", "vowel", "vehicle", "svmguide2", "segment");
 
     private static final int EPOCHS = 100;
@@ -38,6 +42,13 @@ public final class LrSchedulesClaims {
     /** The name of a competitor in these grids: the arm, and its schedule. */
     static String competitor(String arm, String schedule) {
         return arm + " schedule=" + schedule;
+    }
+
+    /** A case for each of these LIBSVM sets, named without the prefix of its instance. */
+    static List<Claim.Case> cases(List<String> sets, Statistic.OnInstance statistic) {
+        return sets.stream()
+                .map(set -> new Claim.Case(set, statistic.on("libsvm-" + set)))
+                .toList();
     }
 
     /** A claim that the suite's two grids measure. */

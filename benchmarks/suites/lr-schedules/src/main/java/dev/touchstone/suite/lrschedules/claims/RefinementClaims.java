@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Schedules made from the gradient norms of a run with linear decay, against linear decay itself, arXiv 2310.07831: ratios
- * of final training losses, each at its own tuned rate.
+ * Schedules made from the gradient norms of a run with linear decay, against linear decay itself, arXiv 2310.07831:
+ * ratios of final training losses, each at its own tuned rate.
  */
 final class RefinementClaims {
     private static final String SOURCE = "A. Defazio, A. Cutkosky, H. Mehta, K. Mishchenko, arXiv 2310.07831";
@@ -41,9 +41,7 @@ final class RefinementClaims {
                 "train-loss",
                 1,
                 Relation.AT_MOST,
-                LrSchedulesClaims.SMALL.stream()
-                        .map(set -> new Case(set, ratio.on("libsvm-" + set)))
-                        .toList());
+                LrSchedulesClaims.cases(LrSchedulesClaims.SMALL, ratio));
     }
 
     /** A claim of this suite, not of the paper, whose weights lie on the last steps where the loss can fall to zero. */
@@ -52,7 +50,7 @@ final class RefinementClaims {
                 .on("libsvm-dna");
         return LrSchedulesClaims.of(
                 "collapsed-norms-are-found",
-                "this suite: the guard of schedules/RefinementClaims, not in arXiv 2310.07831",
+                "this suite: the guard of schedules/Refinement, not in arXiv 2310.07831",
                 "On separable data, where norms under SGD fall to zero, refinement falls back to linear decay.",
                 "refinement-collapsed",
                 1,

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The printed accuracies of Adam with linear decay, "The Road Less Scheduled", arXiv 2405.15682, convex experiments: the
- * running accuracy of the last epoch in percent, mean of ten seeds. One claim for each set.
+ * The printed accuracies of Adam with linear decay, "The Road Less Scheduled", arXiv 2405.15682, convex experiments:
+ * the running accuracy of the last epoch in percent, mean of ten seeds. One claim for each set.
  *
- * <p>Measured is |accuracy - printed| of each replicate, in percentage points. The threshold is the error that one seed may
- * have: half of the last printed digit, and 1.96 standard deviations of a seed, which are sqrt(10) printed standard errors. A
- * standard error that is not printed is taken to round to 0.00. The grids tune the rate by the training loss; the rate of
- * the best accuracy may be another one.
+ * <p>Measured is |accuracy - printed| of each replicate, in percentage points. The threshold is the error that one seed
+ * may have: half of the last printed digit, and 1.96 standard deviations of a seed, which are sqrt(10) printed standard
+ * errors. A standard error that is not printed is taken to round to 0.00. The grids tune the rate by the training loss;
+ * the rate of the best accuracy may be another one.
  */
 final class RunningAccuracyClaims {
     private static final double ROUNDING = 0.05;

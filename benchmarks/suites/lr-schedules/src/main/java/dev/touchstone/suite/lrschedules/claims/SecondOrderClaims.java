@@ -31,9 +31,7 @@ final class SecondOrderClaims {
                 "train-loss",
                 1,
                 Relation.AT_MOST,
-                Stream.of("glass", "vowel", "vehicle")
-                        .map(set -> new Case(set, ratio.on("libsvm-" + set)))
-                        .toList());
+                LrSchedulesClaims.cases(List.of("glass", "vowel", "vehicle"), ratio));
     }
 
     private static Claim pruning(String arm, String name, String how) {

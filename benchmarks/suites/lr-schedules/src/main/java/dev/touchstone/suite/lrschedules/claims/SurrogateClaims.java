@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Target-based surrogates, arXiv 2302.02607, on the full batch: 100 oracle calls on the logistic loss of the last class of
- * dna against the rest, from zero.
+ * Target-based surrogates, arXiv 2302.02607, on the full batch: 100 oracle calls on the logistic loss of the last class
+ * of dna against the rest, from zero.
  */
 final class SurrogateClaims {
     private static final String SOURCE = "J. W. Lavington et al., \"Target-based surrogates for stochastic "

@@ -6,6 +6,7 @@ import dev.touchstone.api.Claim;
 import dev.touchstone.api.Claim.Case;
 import dev.touchstone.api.Claim.Relation;
 import dev.touchstone.api.Statistic;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 final class TheoryClaims {
     private static final String SOURCE = "A. Defazio, A. Cutkosky, H. Mehta, K. Mishchenko, arXiv 2310.07831, ";
     private static final double STEPS = 100;
+    private static final List<String> NETWORKS =
+            List.of("vowel@tanh=16", "vowel@relu=16", "vehicle@tanh=16", "vehicle@relu=16");
 
     private TheoryClaims() {}
 
@@ -52,9 +55,6 @@ final class TheoryClaims {
                 "train-loss",
                 0,
                 Relation.AT_MOST,
-                Stream.of("vowel", "vehicle")
-                        .flatMap(set -> Stream.of("tanh", "relu").map(activation -> set + "@" + activation + "=16"))
-                        .map(name -> new Case(name, logRatio.on("libsvm-" + name)))
-                        .toList());
+                LrSchedulesClaims.cases(NETWORKS, logRatio));
     }
 }

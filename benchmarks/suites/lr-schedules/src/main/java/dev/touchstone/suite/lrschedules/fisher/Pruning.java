@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
  *
  * <pre>delta = - sum_j (w_j / [F^-1]_jj) F^-1 e_j,   then w_j = 0</pre>
  *
- * <p>The sum of columns of F^-1 is computed as one product. arXiv 2107.03356, one-shot pruning, after B. Hassibi, D. G. Stork,
- * "Second order derivatives for network pruning: Optimal Brain Surgeon", NIPS 1992.
+ * <p>The sum of columns of F^-1 is computed as one product. arXiv 2107.03356, one-shot pruning, after B. Hassibi, D. G.
+ * Stork, "Second order derivatives for network pruning: Optimal Brain Surgeon", NIPS 1992.
  */
 public final class Pruning {
     private Pruning() {}

@@ -1,6 +1,8 @@
 package dev.touchstone.suite.lrschedules.fisher;
 
-/** An estimate of how much the loss rises when a weight is set to zero; the weight of the least score is pruned first. */
+/**
+ * An estimate of how much the loss rises when a weight is set to zero; the weight of the least score is pruned first.
+ */
 public enum PruningScore {
     /** w_j^2; does not use F. */
     MAGNITUDE {

@@ -3,8 +3,8 @@ package dev.touchstone.suite.lrschedules.fisher;
 import dev.touchstone.numerics.linear.Vectors;
 
 /**
- * A matrix of rows r_i, with products that take four rows at once: a number that is read of the vector serves four rows, and
- * the four sums do not wait for each other.
+ * A matrix of rows r_i, with products that take four rows at once: a number that is read of the vector serves four
+ * rows, and the four sums do not wait for each other.
  */
 final class RowMatrix {
     private static final int AT_ONCE = 4;

@@ -6,8 +6,8 @@ import dev.touchstone.family.learning.training.Iterate;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 
 /**
- * The metric {@code refinement-collapsed}: 1 if the gradient norms from which the schedule was to be made had collapsed, 0
- * if they had not, NaN for a schedule that needs none. The solver reports it.
+ * The metric {@code refinement-collapsed}: 1 if the gradient norms from which the schedule was to be made had
+ * collapsed, 0 if they had not, NaN for a schedule that needs none. The solver reports it.
  */
 public final class RefinementCollapsed {
     private static final String NAME = "refinement-collapsed";

@@ -55,8 +55,8 @@ interface FormulaMaker {
     }
 
     /**
-     * The minimiser of the bound over at most {@value #BOUND_STEPS} means of neighbours. The distance D is set to 1: it scales
-     * the minimiser and does not change its shape.
+     * The minimiser of the bound over at most {@value #BOUND_STEPS} means of neighbours. The distance D is set to 1: it
+     * scales the minimiser and does not change its shape.
      */
     private static Formula boundOptimal(double[] norms) {
         int together = (norms.length + BOUND_STEPS - 1) / BOUND_STEPS;

@@ -5,12 +5,13 @@ import dev.touchstone.numerics.linear.Vectors;
 import java.util.Arrays;
 
 /**
- * The bound on f(x_T) - f* for learning rates eta_1..eta_T, gradient norms G_1..G_T and the distance D from the start to a
- * solution, with S_k = sum_{t >= k} eta_t and Q_k = sum_{t >= k} eta_t^2 G_t^2:
+ * The bound on f(x_T) - f* for learning rates eta_1..eta_T, gradient norms G_1..G_T and the distance D from the start
+ * to a solution, with S_k = sum_{t >= k} eta_t and Q_k = sum_{t >= k} eta_t^2 G_t^2:
  *
  * <pre>Phi(eta) = (D^2 + Q_1) / (2 S_1) + 1/2 sum_{k < T} (eta_k / S_{k+1}) Q_k / S_k</pre>
  *
- * <p>Source: arXiv 2310.07831, the theorem on the last iterate (Theorem 10 in the numbering that arXiv 2501.18965 quotes).
+ * <p>Source: arXiv 2310.07831, the theorem on the last iterate (Theorem 10 in the numbering that arXiv 2501.18965
+ * quotes).
  */
 final class LastIterateBound {
     private static final int MEMORY = 20;
@@ -86,8 +87,8 @@ final class LastIterateBound {
     }
 
     /**
-     * The eta that makes Phi least, divided by its maximum. L-BFGS over ln eta, so that every rate stays positive; starts at
-     * constant rates.
+     * The eta that makes Phi least, divided by its maximum. L-BFGS over ln eta, so that every rate stays positive;
+     * starts at constant rates.
      */
     double[] minimiser() {
         int T = squares.length;
@@ -107,7 +108,10 @@ final class LastIterateBound {
         return Arrays.stream(at.theta).map(logEta -> Math.exp(logEta - most)).toArray();
     }
 
-    /** The first point, with the step along d halved again and again, where Phi has fallen enough; null if there is none. */
+    /**
+     * The first point, with the step along d halved again and again, where Phi has fallen enough; null if there is
+     * none.
+     */
     private LogRates search(LogRates from, double[] d) {
         double slope = Vectors.dotInOrder(from.g, d, d.length);
         for (double a = Math.min(1, LONGEST / Vectors.normInOrder(d)); a > SHORTEST; a /= 2) {

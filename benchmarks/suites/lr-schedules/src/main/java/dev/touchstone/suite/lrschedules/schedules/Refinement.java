@@ -11,9 +11,10 @@ import java.util.Arrays;
  * s_t  = w_t (sum_{p > t} w_p) / (sum_p w_p),   s_T = 0
  * </pre>
  *
- * <p>They are divided by their maximum, as the base learning rate is tuned anyway. Source: arXiv 2310.07831, Algorithm 1, with
- * the edges of its authors' code: the first value is repeated to the left, the sequence is mirrored about its last value to
- * the right. The authors' window is a share of 10,000 whatever the length of the sequence; here it is a share of T.
+ * <p>They are divided by their maximum, as the base learning rate is tuned anyway. Source: arXiv 2310.07831, Algorithm
+ * 1, with the edges of its authors' code: the first value is repeated to the left, the sequence is mirrored about its
+ * last value to the right. The authors' window is a share of 10,000 whatever the length of the sequence; here it is a
+ * share of T.
  */
 final class Refinement {
     /** The ratio of the least to the largest smoothed norm below which norms have collapsed. */
@@ -43,8 +44,8 @@ final class Refinement {
     }
 
     /**
-     * Whether smoothed norms fall so far that the last steps would have nearly all the weight. They do where the loss has no
-     * positive minimum.
+     * Whether smoothed norms fall so far that the last steps would have nearly all the weight. They do where the loss
+     * has no positive minimum.
      */
     static boolean haveCollapsed(double[] smoothed) {
         double least = Arrays.stream(smoothed).min().orElse(0);

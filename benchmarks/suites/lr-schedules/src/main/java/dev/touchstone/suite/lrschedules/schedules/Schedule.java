@@ -26,7 +26,9 @@ public final class Schedule {
         return new Schedule(name, maker == null ? Formulas.of(name) : null, maker, false);
     }
 
-    /** Whether it is made from the gradient norms of an earlier run, and has no multipliers before {@link #fromNorms}. */
+    /**
+     * Whether it is made from the gradient norms of an earlier run, and has no multipliers before {@link #fromNorms}.
+     */
     public boolean needsNorms() {
         return maker != null;
     }
@@ -42,7 +44,9 @@ public final class Schedule {
         return new Schedule(name, made.formula(), maker, made.normsCollapsed());
     }
 
-    /** Whether the norms from which it was made had collapsed: fallen to less than a hundredth, by {@link Refinement}. */
+    /**
+     * Whether the norms from which it was made had collapsed: fallen to less than a hundredth, by {@link Refinement}.
+     */
     public boolean normsCollapsed() {
         return normsCollapsed;
     }

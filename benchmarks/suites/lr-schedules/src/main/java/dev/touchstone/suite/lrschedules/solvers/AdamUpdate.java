@@ -5,8 +5,8 @@ package dev.touchstone.suite.lrschedules.solvers;
  *
  * <pre>x := x - eta_t lambda x - eta_t (m / (1 - beta1^t)) / (sqrt(v / (1 - beta2^t)) + epsilon)</pre>
  *
- * <p>Kingma and Ba 2015, Algorithm 1 (lambda = 0); Loshchilov and Hutter 2019, Algorithm 2, with the decay multiplied by the
- * learning rate as well as by the schedule, as libraries have it.
+ * <p>Kingma and Ba 2015, Algorithm 1 (lambda = 0); Loshchilov and Hutter 2019, Algorithm 2, with the decay multiplied
+ * by the learning rate as well as by the schedule, as libraries have it.
  */
 final class AdamUpdate implements Update {
     private final Moments moments;

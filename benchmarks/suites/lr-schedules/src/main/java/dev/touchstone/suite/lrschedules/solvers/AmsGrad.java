@@ -1,16 +1,16 @@
 package dev.touchstone.suite.lrschedules.solvers;
 
 /**
- * AMSGrad: Adam with the largest second moment so far, so that no variable's rate rises again; with the {@link Moments} m and
- * v, t = 1, 2, ...:
+ * AMSGrad: Adam with the largest second moment so far, so that no variable's rate rises again; with the {@link Moments}
+ * m and v, t = 1, 2, ...:
  *
  * <pre>
  * u := max(u, v)
  * x := x - eta_t (m / (1 - beta1^t)) / (sqrt(u / (1 - beta2^t)) + epsilon)
  * </pre>
  *
- * <p>Algorithm 2 has neither the two corrections of bias nor epsilon. They are here as libraries have them: the maximum is
- * taken before the correction.
+ * <p>Algorithm 2 has neither the two corrections of bias nor epsilon. They are here as libraries have them: the maximum
+ * is taken before the correction.
  */
 public final class AmsGrad implements GradientMethod<Adam.Settings> {
     @Override

@@ -9,9 +9,9 @@ package dev.touchstone.suite.lrschedules.solvers;
  * c_t = w_t / (w_1 + ... + w_t)
  * </pre>
  *
- * <p>A. Defazio et al., "The Road Less Scheduled", arXiv 2405.15682, Algorithm 1, where w_t = gamma_t^2: the same during a
- * warm-up with weightPower 2. The factor t^r is that of the authors' implementation. With r = 0 and without a warm-up the
- * average is the plain mean.
+ * <p>A. Defazio et al., "The Road Less Scheduled", arXiv 2405.15682, Algorithm 1, where w_t = gamma_t^2: the same
+ * during a warm-up with weightPower 2. The factor t^r is that of the authors' implementation. With r = 0 and without a
+ * warm-up the average is the plain mean.
  */
 final class Averaging {
     private final AveragingWeights weights;

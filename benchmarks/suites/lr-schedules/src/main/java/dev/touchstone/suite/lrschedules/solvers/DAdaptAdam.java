@@ -3,8 +3,8 @@ package dev.touchstone.suite.lrschedules.solvers;
 import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
- * Adam with D-Adaptation: the learning rate is multiplied by d, a growing lower bound of the distance from the start to the
- * solution; t = 1, 2, ...
+ * Adam with D-Adaptation: the learning rate is multiplied by d, a growing lower bound of the distance from the start to
+ * the solution; t = 1, 2, ...
  *
  * <pre>
  * r := sqrt(beta2) r + (1 - sqrt(beta2)) d eta_t &lt;g_t, s / (sqrt(v) + epsilon)&gt;

@@ -3,8 +3,8 @@ package dev.touchstone.suite.lrschedules.solvers;
 import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
- * EXAdam: Adam with moments that correct each other, and with the gradient itself added to its mean; with the {@link Moments}
- * m and v, t = 1, 2, ...:
+ * EXAdam: Adam with moments that correct each other, and with the gradient itself added to its mean; with the
+ * {@link Moments} m and v, t = 1, 2, ...:
  *
  * <pre>
  * p := 1 + beta2^t v / (v + epsilon)
@@ -13,9 +13,9 @@ import dev.touchstone.family.learning.training.HyperparameterChecks;
  * x := x - eta_t weightDecay x - alpha_t n / (sqrt(q v / (1 - beta2^t)) + epsilon)
  * </pre>
  *
- * <p>alpha_t is eta_t log(sqrt(2) sqrt(t + 1)) in version 1 of the paper and eta_t in version 2. The first step is 11 (1 +
- * beta2) / sqrt(1 + beta1) times as long as Adam's at the same rate, in version 1 times log 2 more. So the two methods are
- * comparable only at rates tuned for each.
+ * <p>alpha_t is eta_t log(sqrt(2) sqrt(t + 1)) in version 1 of the paper and eta_t in version 2. The first step is 11
+ * (1 + beta2) / sqrt(1 + beta1) times as long as Adam's at the same rate, in version 1 times log 2 more. So the two
+ * methods are comparable only at rates tuned for each.
  */
 public final class Exadam implements GradientMethod<Exadam.Settings> {
     /** The paper's two versions, of December 2024 and of April 2025. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A method that takes one mini-batch gradient and one learning rate a step. It leaves the norms of its gradients, from which
- * a later run may make its schedule.
+ * A method that takes one mini-batch gradient and one learning rate a step. It leaves the norms of its gradients, from
+ * which a later run may make its schedule.
  */
 public interface GradientMethod<H extends Record & TrainingSettings> extends Solver<Objective, Iterate, H> {
     /**

@@ -3,8 +3,8 @@ package dev.touchstone.suite.lrschedules.solvers;
 import java.util.Arrays;
 
 /**
- * The norms of a run's gradients in the order of steps. A long run keeps the medians of groups of neighbours, whose running
- * median is close to that of all norms.
+ * The norms of a run's gradients in the order of steps. A long run keeps the medians of groups of neighbours, whose
+ * running median is close to that of all norms.
  */
 final class GradientNorms {
     /** The name under which a run leaves its norms. */

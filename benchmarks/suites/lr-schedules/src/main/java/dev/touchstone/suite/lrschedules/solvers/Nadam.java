@@ -3,8 +3,8 @@ package dev.touchstone.suite.lrschedules.solvers;
 import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
- * NAdam: Adam with Nesterov's momentum, whose strength mu rises from beta1/2 to beta1; with the {@link Moments} m and v,
- * t = 1, 2, ...:
+ * NAdam: Adam with Nesterov's momentum, whose strength mu rises from beta1/2 to beta1; with the {@link Moments} m and
+ * v, t = 1, 2, ...:
  *
  * <pre>
  * mu_t := beta1 (1 - 0.96^(t psi) / 2)
@@ -12,8 +12,8 @@ import dev.touchstone.family.learning.training.HyperparameterChecks;
  * x := x - eta_t n / (sqrt(v / (1 - beta2^t)) + epsilon)
  * </pre>
  *
- * <p>PyTorch documents this formula: m decays by beta1, and mu warms up as in the paper. PyTorch 1.13.1 computes another one,
- * with mu_t twice in the product up to t + 1.
+ * <p>PyTorch documents this formula: m decays by beta1, and mu warms up as in the paper. PyTorch 1.13.1 computes
+ * another one, with mu_t twice in the product up to t + 1.
  */
 public final class Nadam implements GradientMethod<Nadam.Settings> {
     /**

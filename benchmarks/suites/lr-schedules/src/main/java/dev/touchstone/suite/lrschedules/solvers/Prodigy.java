@@ -3,8 +3,8 @@ package dev.touchstone.suite.lrschedules.solvers;
 import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /**
- * Prodigy, Adam version: like {@link DAdaptAdam}, with d estimated from how far x has moved, and every gradient weighted by
- * the d of its own step; t = 1, 2, ...
+ * Prodigy, Adam version: like {@link DAdaptAdam}, with d estimated from how far x has moved, and every gradient
+ * weighted by the d of its own step; t = 1, 2, ...
  *
  * <pre>
  * m := beta1 m + (1 - beta1) d g_t

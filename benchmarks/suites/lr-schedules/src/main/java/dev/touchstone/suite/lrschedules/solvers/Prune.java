@@ -14,8 +14,8 @@ import dev.touchstone.suite.lrschedules.fisher.PruningScore;
 import dev.touchstone.suite.lrschedules.fisher.StaticInverseFisher;
 
 /**
- * T steps of Adam, and one-shot pruning as step T + 1: a share of the variables, biases among them, becomes zero. The Fisher
- * matrix F is made of m gradients at the trained point.
+ * T steps of Adam, and one-shot pruning as step T + 1: a share of the variables, biases among them, becomes zero. The
+ * Fisher matrix F is made of m gradients at the trained point.
  */
 public final class Prune implements GradientMethod<Prune.Settings> {
     /**
@@ -64,7 +64,10 @@ public final class Prune implements GradientMethod<Prune.Settings> {
                 + "information\", NeurIPS 2021, arXiv 2107.03356: one-shot pruning by the static algorithm";
     }
 
-    /** 64 gradients of 32 rows, lambda and the update are those of the authors' pruning; the rest is that of {@link Adam}. */
+    /**
+     * 64 gradients of 32 rows, lambda and the update are those of the authors' pruning; the rest is that of
+     * {@link Adam}.
+     */
     @Override
     public Settings defaults() {
         return new Settings(

@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
  * u_t := g_t / (sqrt(v / (1 - beta2^t)) + epsilon)
  * </pre>
  *
- * <p>This is the current form of the authors' implementation. Algorithm 1 does not correct v; it multiplies gamma_t, and
- * through it the weight of the average, by sqrt(1 - beta2^t).
+ * <p>This is the current form of the authors' implementation. Algorithm 1 does not correct v; it multiplies gamma_t,
+ * and through it the weight of the average, by sqrt(1 - beta2^t).
  */
 public final class ScheduleFreeAdamW implements GradientMethod<ScheduleFreeAdamW.Settings> {
     /**

@@ -3,8 +3,8 @@ package dev.touchstone.suite.lrschedules.solvers;
 import java.util.function.UnaryOperator;
 
 /**
- * The iteration of Schedule-Free. z moves, x averages the z and is the iterate, the gradient is taken at y between them. From
- * x = y = z, with gamma_t and c_t of {@link Averaging} and a direction u_t made of the gradient at y:
+ * The iteration of Schedule-Free. z moves, x averages the z and is the iterate, the gradient is taken at y between
+ * them. From x = y = z, with gamma_t and c_t of {@link Averaging} and a direction u_t made of the gradient at y:
  *
  * <pre>
  * z := z - gamma_t (u_t + lambda y)

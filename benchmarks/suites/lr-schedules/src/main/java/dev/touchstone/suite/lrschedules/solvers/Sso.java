@@ -21,8 +21,8 @@ import java.util.Optional;
  *
  * <pre>S(x) = mean_j s g_j (z_j(x) - z_tj) + (z_j(x) - z_tj)^2,   z_t, g the targets and their gradient at x_t</pre>
  *
- * <p>without another call. Other geometries weigh the squares, or take a divergence instead of them. A step is an oracle
- * call. On the full batch with eta = s / 2 at most 1 / L_z, S bounds f from above and f never rises.
+ * <p>without another call. Other geometries weigh the squares, or take a divergence instead of them. A step is an
+ * oracle call. On the full batch with eta = s / 2 at most 1 / L_z, S bounds f from above and f never rises.
  */
 public final class Sso implements Solver<Objective, Iterate, Sso.Settings> {
     /**
@@ -31,8 +31,8 @@ public final class Sso implements Solver<Objective, Iterate, Sso.Settings> {
      * @param s scale of the surrogate, which the schedule multiplies
      * @param target the geometry in which targets are measured
      * @param innerSteps m, the steps on a surrogate
-     * @param search the backtracking of the inner steps, and of the geometry that searches for its scale; the inner steps
-     *     take the expansion to the power of the batch's share of the rows
+     * @param search the backtracking of the inner steps, and of the geometry that searches for its scale; the inner
+     *     steps take the expansion to the power of the batch's share of the rows
      */
     public record Settings(
             int epochs,

@@ -36,8 +36,9 @@ final class DiagonalGeometry implements Geometry {
     }
 
     /**
-     * u and w from the moments of Adam: u = m / (1 - beta1^v), w = sqrt(v2 / (1 - beta2^v)) + 1e-7, where v counts the visits
-     * to the row. The released code has the same least point where m and g agree in sign, and no least point elsewhere.
+     * u and w from the moments of Adam: u = m / (1 - beta1^v), w = sqrt(v2 / (1 - beta2^v)) + 1e-7, where v counts the
+     * visits to the row. The released code has the same least point where m and g agree in sign, and no least point
+     * elsewhere.
      */
     static Geometry adam(PredictionObjective problem, double s) {
         var first = new double[problem.rows() * problem.predictions()];

@@ -5,8 +5,8 @@ import dev.touchstone.family.learning.objective.PredictionSpace;
 import dev.touchstone.numerics.linear.Vectors;
 
 /**
- * The oracle of a problem: asked at x for one mini-batch, it answers with the batch's targets z (the family's predictions)
- * and the gradient g of its losses by them. Not thread-safe.
+ * The oracle of a problem: asked at x for one mini-batch, it answers with the batch's targets z (the family's
+ * predictions) and the gradient g of its losses by them. Not thread-safe.
  */
 public final class Oracle {
     private final PredictionSpace space;
@@ -48,7 +48,9 @@ public final class Oracle {
         return p;
     }
 
-    /** The place of the batch's target j among all targets: p times the number of its row, plus its place in the row. */
+    /**
+     * The place of the batch's target j among all targets: p times the number of its row, plus its place in the row.
+     */
     int place(int j) {
         return rows[from + j / p] * p + j % p;
     }

@@ -7,8 +7,8 @@ import dev.touchstone.numerics.linear.Vectors;
  *
  * <pre>x := x - a grad,   a from expansion times the last a down, until S(x) has fallen by c a |grad|^2</pre>
  *
- * <p>The first a of an outer step is 10 times the expansion. Ends at |grad| <= 1e-6; a is not reduced once it is below 1e-6.
- * If targets are linear in x, a search computes the targets of grad once instead of the targets of every try. Not
+ * <p>The first a of an outer step is 10 times the expansion. Ends at |grad| <= 1e-6; a is not reduced once it is below
+ * 1e-6. If targets are linear in x, a search computes the targets of grad once instead of the targets of every try. Not
  * thread-safe.
  */
 public final class SurrogateDescent {

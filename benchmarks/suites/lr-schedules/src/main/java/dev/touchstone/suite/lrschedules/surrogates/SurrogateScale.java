@@ -7,8 +7,8 @@ import dev.touchstone.family.learning.objective.LossKind;
  *
  * <pre>s = 1 / (2 L_z):   2 for the logistic loss, 1/4 for the squared, 1 for softmax</pre>
  *
- * <p>That is a quarter of 2 / L_z, the largest s that makes S an upper bound. (For softmax of k classes the released code
- * takes 1 / (1 - 1/k), which corresponds to L_z = (1 - 1/k) / 2.)
+ * <p>That is a quarter of 2 / L_z, the largest s that makes S an upper bound. (For softmax of k classes the released
+ * code takes 1 / (1 - 1/k), which corresponds to L_z = (1 - 1/k) / 2.)
  *
  * @param text the word or a positive number
  */

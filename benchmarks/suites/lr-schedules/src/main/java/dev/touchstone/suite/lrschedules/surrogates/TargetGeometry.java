@@ -18,8 +18,8 @@ public enum TargetGeometry {
     /** The diagonal of the loss's second derivative at z_t. */
     ONLINE_NEWTON,
     /**
-     * Kullback-Leibler divergence of class probabilities; for log losses only. No s makes it an upper bound: the slope of
-     * -log P_y is 1 / P_y, which is large for a row whose prediction is very wrong.
+     * Kullback-Leibler divergence of class probabilities; for log losses only. No s makes it an upper bound: the slope
+     * of -log P_y is 1 / P_y, which is large for a row whose prediction is very wrong.
      */
     MIRROR;
 

@@ -89,7 +89,10 @@ class LrSchedulesClaimsTest {
                 .containsExactly("vowel@tanh=16", "vowel@relu=16", "vehicle@tanh=16", "vehicle@relu=16");
     }
 
-    /** The paper's table: percent and standard error; 0.05 + 1.96 sqrt(10) of the standard error, 0.005 if none is printed. */
+    /**
+     * The paper's table: percent and standard error; 0.05 + 1.96 sqrt(10) of the standard error, 0.005 if none is
+     * printed.
+     */
     @ParameterizedTest
     @CsvSource({
         "iris, iris, adam, 98.6, 0.0810",

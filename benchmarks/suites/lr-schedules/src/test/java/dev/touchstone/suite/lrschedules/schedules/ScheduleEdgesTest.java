@@ -38,7 +38,9 @@ class ScheduleEdgesTest {
         assertThat(schedule.at(T, T)).isCloseTo(last, ROUNDING);
     }
 
-    /** Of 100 warm-up steps the first has 1/100 and the last 99/100; step 100 has the first value of what follows. */
+    /**
+     * The first of 100 warm-up steps has 1/100, step 99 has 99/100, and step 100 has the first value of linear decay.
+     */
     @Test
     void aWarmUpEndsWhereTheOtherScheduleBegins() {
         Schedule warmed = Schedule.of("warmup-0.1-linear");
@@ -49,6 +51,16 @@ class ScheduleEdgesTest {
         assertThat(warmed.at(101, T)).isCloseTo(1 - 1 / 900.0, ROUNDING);
         assertThat(warmed.at(550, T)).as("half of the 900 that are left").isCloseTo(0.5, ROUNDING);
         assertThat(warmed.at(T, T)).isCloseTo(0, ROUNDING);
+    }
+
+    /** The step at the end of a warm-up is step 0 of what follows, at which noam begins from 0 again. */
+    @Test
+    void theStepAtTheEndOfAWarmUpBelongsToWhatFollows() {
+        Schedule warmed = Schedule.of("warmup-0.1-noam-50");
+        assertThat(warmed.at(99, T)).isCloseTo(0.99, ROUNDING);
+        assertThat(warmed.at(100, T)).isZero();
+        assertThat(warmed.at(110, T)).isCloseTo(0.2, ROUNDING);
+        assertThat(warmed.at(150, T)).isEqualTo(1);
     }
 
     /** 1/t counts from the end of the warm-up; there t is 0 and taken for 1. */
@@ -110,7 +122,10 @@ class ScheduleEdgesTest {
                 .isNotCloseTo(Refinement.multipliers(norms, 2)[1], within(0.01));
     }
 
-    /** 1024 norms are pairs of neighbours over which the bound is minimised: each step of a pair has nearly the same value. */
+    /**
+     * 1024 norms are pairs of neighbours over which the bound is minimised: each step of a pair has nearly the same
+     * value.
+     */
     @Test
     void theBoundOfALongRunIsMinimisedOverMeansOfNeighbours() {
         double[] pairs = IntStream.range(0, 1024)

@@ -13,7 +13,10 @@ import net.jqwik.api.constraints.Size;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** Two variables from (1, -1) by the gradients of {@link TwoVariablePath}; values of an independent implementation in NumPy. */
+/**
+ * Two variables from (1, -1) by the gradients of {@link TwoVariablePath}; values of an independent implementation in
+ * NumPy.
+ */
 class DistanceEstimateTest {
     private static final double[] LINEAR = {5 / 6., 4 / 6., 3 / 6., 2 / 6., 1 / 6., 0};
     private static final TrainingPlan PLAN = new TrainingPlan(1, 1, 1, Schedule.of("flat"));

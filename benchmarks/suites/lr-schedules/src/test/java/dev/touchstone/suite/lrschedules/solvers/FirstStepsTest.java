@@ -8,8 +8,9 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /**
- * The first two steps of every method, by hand: one variable from 1, the gradients 2 and 1, rate 0.1, beta1 = 1/2, beta2 = 3/4
- * and an epsilon that does not count. The moments are m = 1, 1 and v = 1, 1; corrected for bias, v is 4 and 16/7.
+ * The first two steps of every method, by hand: one variable from 1, the gradients 2 and 1, rate 0.1, beta1 = 1/2,
+ * beta2 = 3/4 and an epsilon that does not count. The moments are m = 1, 1 and v = 1, 1; corrected for bias, v is 4 and
+ * 16/7.
  */
 class FirstStepsTest {
     private static final TrainingPlan PLAN = new TrainingPlan(1, 1, 1, Schedule.of("flat"));

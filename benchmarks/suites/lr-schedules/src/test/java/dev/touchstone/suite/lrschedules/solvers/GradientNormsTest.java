@@ -22,7 +22,7 @@ class GradientNormsTest {
         assertThat(new GradientNorms(Norm.TWO, 100).series()).isEmpty();
     }
 
-    /** Of 4096 steps each norm is kept, of 4097 pairs are. */
+    /** 4096 steps keep each norm, 4097 steps keep medians of pairs. */
     @Test
     void groupsBeginBeyond4096Steps() {
         assertThat(series(4096)).hasSize(4096).startsWith(0, 1, 2).endsWith(4095);

@@ -67,6 +67,17 @@ class PruneTest {
         assertThat(FinalValues.of(updated, "batches")).isEqualTo(STEPS + 64.0);
     }
 
+    /** Mini-batches of the training are those of Adam alone, whatever is pruned afterwards. */
+    @Test
+    void gradientsOfPruningHaveRandomNumbersOfTheirOwn() {
+        var run = RecordedRun.toTheEnd();
+        new Prune().solve(wine(), settings(PruningScore.MFAC, 0.5, true), run);
+        assertThat(run.streams()).containsExactly("batches", "fisher");
+        var unused = RecordedRun.toTheEnd();
+        new Prune().solve(wine(), settings(PruningScore.MAGNITUDE, 0.5, false), unused);
+        assertThat(unused.streams()).containsExactly("batches");
+    }
+
     @Test
     void blocksAsLargeAsTheMatrixAreTheMatrix() {
         double whole = FinalValues.of(run(Map.of("blockSize", "0"), Budget.UNLIMITED_STEPS), "train-loss");

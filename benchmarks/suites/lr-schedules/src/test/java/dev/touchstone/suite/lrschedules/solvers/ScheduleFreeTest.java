@@ -10,7 +10,10 @@ import dev.touchstone.numerics.linear.Vectors;
 import dev.touchstone.suite.lrschedules.schedules.Schedule;
 import org.junit.jupiter.api.Test;
 
-/** Two variables from (1, -1) by the gradients of {@link TwoVariablePath}; values of an independent implementation in NumPy. */
+/**
+ * Two variables from (1, -1) by the gradients of {@link TwoVariablePath}; values of an independent implementation in
+ * NumPy.
+ */
 class ScheduleFreeTest {
     private static final TrainingPlan PLAN = new TrainingPlan(5, 16, 0.1, Schedule.of("flat"));
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.data.Offset;
 
-/** The way of an update over two variables from (1, -1) by six gradients. */
+/** The path of an update over two variables, from (1, -1) by six gradients. */
 final class TwoVariablePath {
     private static final double[][] GRADIENTS = {{1, -.5}, {.5, -.25}, {.25, .5}, {2, -2}, {-1, .125}, {.5, -.75}};
     private static final Offset<Double> PRINTED = within(1e-12);
@@ -20,7 +20,7 @@ final class TwoVariablePath {
         return new double[] {1, -1};
     }
 
-    /** At these learning rates, or at the one that is given. */
+    /** The path at these learning rates, the last of which is that of all further steps. */
     static TwoVariablePath by(Update update, double... etas) {
         var followed = new TwoVariablePath();
         double[] x = start();
@@ -31,7 +31,7 @@ final class TwoVariablePath {
         return followed;
     }
 
-    /** After step t, from 1. */
+    /** Checks the point after step t, from 1. */
     TwoVariablePath passes(int t, double... x) {
         assertThat(iterates.get(t - 1)).as("after step %d", t).containsExactly(x, PRINTED);
         return this;

@@ -56,7 +56,9 @@ class EntropicSurrogateTest {
         assertThat(surrogate.value(z)).isLessThan(surrogate.value(softmax.z()));
     }
 
-    /** One logit z of two classes is the pair of logits 0 and z: the divergence is per target, of which there are half. */
+    /**
+     * One logit z of two classes is the pair of logits 0 and z: the divergence is per target, of which there are half.
+     */
     @Test
     void oneLogitStandsForTwo() {
         PredictionObjective two = new SoftmaxRegression(SampleData.parse("0 1:1\n1 2:1\n"), OptionalDouble.empty());

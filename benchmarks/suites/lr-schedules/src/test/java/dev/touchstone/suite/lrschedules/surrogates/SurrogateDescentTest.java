@@ -14,7 +14,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Logistic regression on two rows with features of their own, from zero: g = (1/2, -1/2), and every target can be reached. */
+/**
+ * Logistic regression on two rows with features of their own, from zero: g = (1/2, -1/2), and every target can be
+ * reached.
+ */
 class SurrogateDescentTest {
     private static final Armijo SEARCH = new Armijo(0.5, 0.9, 1.8);
     private static final int[] ROWS = {0, 1};
