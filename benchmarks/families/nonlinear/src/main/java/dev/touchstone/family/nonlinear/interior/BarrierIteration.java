@@ -58,7 +58,7 @@ public final class BarrierIteration {
     }
 
     /**
-     * One iteration.
+     * Makes one iteration.
      *
      * @throws Diverged if there is no step, or none leads on
      */

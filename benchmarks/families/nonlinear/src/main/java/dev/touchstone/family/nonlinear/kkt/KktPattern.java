@@ -20,7 +20,7 @@ final class KktPattern {
         return lower.build();
     }
 
-    /** Both halves of a symmetric matrix. */
+    /** The entries of both halves of a symmetric matrix whose lower half is given. */
     static SparsePattern both(SparsePattern lower) {
         var both = new PatternBuilder(lower.rows());
         for (int i = 0; i < lower.rows(); i++) {

@@ -62,7 +62,7 @@ public final class SqpIteration {
     }
 
     /**
-     * One iteration. Where the quadratic program cannot be solved, B becomes I and nothing else changes.
+     * Makes one iteration. Where the quadratic program cannot be solved, B becomes I and nothing else changes.
      *
      * @throws Diverged if the quadratic program cannot be solved with B = I either, or no price leads to a decrease
      */

@@ -36,25 +36,26 @@ class CutestInstancesTest {
 
     @Test
     void anUnknownParameterIsAnsweredWithTheKnownOnes() {
+        CutestInstances instances = shared();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> shared().named("cutest-MANCINONE@M=7"))
+                .isThrownBy(() -> instances.named("cutest-MANCINONE@M=7"))
                 .withMessageContaining("\"M\"")
                 .withMessageContaining("N")
                 .withMessageContaining("order");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> shared().named("cutest-MANCINONE@N=many"))
+                .isThrownBy(() -> instances.named("cutest-MANCINONE@N=many"))
                 .withMessageContaining("\"many\" is no number");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> shared().named("cutest-HS6@order=s2mpj"))
+                .isThrownBy(() -> instances.named("cutest-HS6@order=s2mpj"))
                 .withMessageContaining("sif, cutest-jl");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> shared().named("cutest-HS6@fixed=free"))
+                .isThrownBy(() -> instances.named("cutest-HS6@fixed=free"))
                 .withMessageContaining("kept, removed");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> shared().named("cutest-HS6@100"))
+                .isThrownBy(() -> instances.named("cutest-HS6@100"))
                 .withMessageContaining("NAME=VALUE");
-        assertThat(shared().named("cutest-NOSUCH")).isEmpty();
-        assertThat(shared().named("pde-n3")).isEmpty();
+        assertThat(instances.named("cutest-NOSUCH")).isEmpty();
+        assertThat(instances.named("pde-n3")).isEmpty();
     }
 
     @Test

@@ -8,8 +8,8 @@ import dev.touchstone.numerics.linear.SparseMatrix;
 import org.junit.jupiter.api.Test;
 
 /**
- * Views of min x1 x3^2 + x2 x4 subject to x1 x3 = 1, x1 + x4 &lt;= 2 and x3 - x4 = 0, with x2 = 5 fixed: the constraints are
- * nonlinear equality, linear inequality, linear equality.
+ * Views of min x1 x3^2 + x2 x4 subject to x1 x3 = 1, x3 - x4 = 0 and x1 + x4 &lt;= 2, with x2 = 5 fixed. The constraints are a
+ * nonlinear equality, a linear equality and a linear inequality, and their new order is a cycle of all three.
  */
 class ProgramViewsTest {
     private static final double NONE = Double.POSITIVE_INFINITY;
@@ -19,10 +19,10 @@ class ProgramViewsTest {
                     new double[] {1, 5, 2, 3},
                     new Bounds(new double[] {-NONE, 5, -NONE, 0}, new double[] {NONE, 5, NONE, 4}),
                     "x1 x3^2 + x2 x4",
-                    new Bounds(new double[] {1, -NONE, 0}, new double[] {1, 2, 0}),
+                    new Bounds(new double[] {1, 0, -NONE}, new double[] {1, 0, 2}),
                     "x1 x3",
-                    "x1 + x4",
-                    "x3 - x4") {
+                    "x3 - x4",
+                    "x1 + x4") {
                 @Override
                 public boolean isLinear(int constraint) {
                     return constraint > 0;
@@ -40,14 +40,14 @@ class ProgramViewsTest {
         return c;
     }
 
-    /** Exchanges: the nonlinear first constraint goes last, then the equality comes before the inequality. */
+    /** The first constraint changes places with the last, then the inequality with the linear equality. */
     @Test
     void theReorderedProgramPermutesAllThatBelongsToConstraints() {
         NonlinearProgram reordered = ReorderedProgram.linearFirst(program);
         assertThat(constraints(reordered, 1, 5, 2, 3))
                 .as("x3 - x4, x1 + x4, x1 x3")
                 .containsExactly(-1, 4, 2);
-        assertThat(reordered.startMultipliers()).containsExactly(30, 20, 10);
+        assertThat(reordered.startMultipliers()).containsExactly(20, 30, 10);
         assertThat(reordered.constraintBounds().lower()).containsExactly(0, -NONE, 1);
         assertThat(reordered.constraintBounds().upper()).containsExactly(0, 2, 1);
         assertThat(new boolean[] {reordered.isLinear(0), reordered.isLinear(1), reordered.isLinear(2)})
@@ -71,7 +71,7 @@ class ProgramViewsTest {
         double[] x = {1, 5, 2, 3};
         double[] product = new double[4];
         double[] expected = new double[4];
-        reordered.evaluation().hessianProduct(x, 1, new double[] {30, 20, 10}, new double[] {1, 1, 1, 1}, product);
+        reordered.evaluation().hessianProduct(x, 1, new double[] {20, 30, 10}, new double[] {1, 1, 1, 1}, product);
         program.evaluation().hessianProduct(x, 1, new double[] {10, 20, 30}, new double[] {1, 1, 1, 1}, expected);
         assertThat(product).containsExactly(expected);
     }
@@ -86,7 +86,7 @@ class ProgramViewsTest {
         assertThat(free.evaluation().objective(new double[] {1, 2, 3}))
                 .as("4 + 5 * 3")
                 .isEqualTo(19);
-        assertThat(constraints(free, 1, 2, 3)).containsExactly(2, 4, -1);
+        assertThat(constraints(free, 1, 2, 3)).containsExactly(2, -1, 4);
         double[] gradient = new double[3];
         free.evaluation().gradient(new double[] {1, 2, 3}, gradient);
         assertThat(gradient).as("x3^2, 2 x1 x3, x2").containsExactly(4, 4, 5);

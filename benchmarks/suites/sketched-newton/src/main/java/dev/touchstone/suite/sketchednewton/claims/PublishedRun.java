@@ -41,12 +41,12 @@ record PublishedRun(
     /** Problems whose Jacobian is singular at the start by the released threshold. */
     static final Set<String> SINGULAR = Set.of("GOTTFR", "PRICE4NE");
 
-    /** The 46 problems with a SIF file at hand, in the authors' order. */
+    /** The 46 problems with a SIF file, in the authors' order. */
     static List<PublishedRun> atHand() {
         return all().filter(run -> !run.problem.equals(NOT_AT_HAND)).toList();
     }
 
-    /** The 44 problems at hand on which the sketched methods converge. */
+    /** The 44 problems with a SIF file on which the sketched methods converge. */
     static List<PublishedRun> convergent() {
         return atHand().stream().filter(run -> !SINGULAR.contains(run.problem)).toList();
     }

@@ -82,6 +82,7 @@ public final class GmresL1 implements EqualityConstrainedSolver<GmresL1.Settings
                     KktSettings.released(xiG, tolB));
         }
 
+        /** The share of mu max(||c||_1, ||c + Gd||_1 - ||c||_1) that the model must fall by, tau (1 - epsilon). */
         double sigma() {
             return tau * (1 - epsilon);
         }

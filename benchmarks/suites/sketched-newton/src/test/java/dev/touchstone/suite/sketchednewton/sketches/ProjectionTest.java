@@ -127,6 +127,25 @@ class ProjectionTest {
         assertThat(distanceSquared(released.z(), solution)).isLessThan(1e-16);
     }
 
+    /** Kaczmarz's steps from the same random numbers, whether r is computed in full or by rows of A^2, whatever the first r is. */
+    @ParameterizedTest
+    @CsvSource({"1", "-1"})
+    void rowsOfTheSquareGiveTheStepsOfKaczmarz(double firstResidual) {
+        InnerSolver full = Sketch.RK.solver(plan(firstResidual));
+        InnerSolver bySquare = Sketch.RK_GRAM.solver(plan(firstResidual));
+        full.begin(A, b);
+        bySquare.begin(A, b);
+        for (int step = 0; step < 3 * SIZE; step++) {
+            full.reduce(0, 1);
+            bySquare.reduce(0, 1);
+            assertThat(bySquare.z()).as("step %d", step).containsExactly(full.z(), within(1e-13));
+        }
+    }
+
+    private static SketchPlan plan(double firstResidual) {
+        return new SketchPlan(SIZE, SIZE, 1, RowSampling.ROW_NORM, firstResidual, Philox.of("steps"), operations -> {});
+    }
+
     @Test
     void aSolverBeginsEverySystemAtZero() {
         InnerSolver solver = begun(Sketch.RK, 1, RowSampling.UNIFORM);
