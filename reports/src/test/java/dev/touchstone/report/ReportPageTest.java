@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.touchstone.claims.Claims;
 import dev.touchstone.claims.SampleSuite;
+import dev.touchstone.tables.SampleRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,7 +84,7 @@ class ReportPageTest {
                 .contains("adam-below-sgd", "It is so.", "<i>this</i> test", "at most 1", "10", "reproduced");
         assertThat(text(CLAIMS + ":nth-child(5)")).contains("∞", "not reproduced");
         assertThat(text(CLAIMS + ":last-child"))
-                .contains("nobody-ran", "wanting of", "instance-0 by nobody", "not measured");
+                .contains("nobody-ran", "needs two replicates or more of", "instance-0 by nobody", "not measured");
     }
 
     @Test
