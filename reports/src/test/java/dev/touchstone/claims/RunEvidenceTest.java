@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.api.Evidence;
 import dev.touchstone.api.Measurement;
+import dev.touchstone.api.Metric.Goal;
 import dev.touchstone.storage.Folder;
 import dev.touchstone.tables.LeaderboardBuilder;
 import dev.touchstone.tables.ParquetTable;
@@ -106,7 +107,7 @@ class RunEvidenceTest {
                 "one",
                 row("c", SettingsKind.GIVEN, SLOW).values(List.of(0), 1),
                 row("c", SettingsKind.GIVEN, SLOW)
-                        .measure("error", dev.touchstone.api.Metric.Goal.MINIMISE)
+                        .measure("error", Goal.MINIMISE)
                         .values(List.of(1, 4), 1, 1));
         assertThat(evidence(run).replicates("i", "c")).isEqualTo(5);
         assertThat(evidence(run).last("i", "c", "loss", 4)).isNaN();

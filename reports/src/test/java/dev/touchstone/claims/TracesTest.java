@@ -78,7 +78,7 @@ class TracesTest {
         return rows;
     }
 
-    private SortedMap<Long, Double> ask(Traces traces, String instance, String competitor, String metric, int r) {
+    private SortedMap<Long, Double> trace(Traces traces, String instance, String competitor, String metric, int r) {
         return traces.of(trials, new Subject(instance, competitor), metric, r);
     }
 
@@ -90,7 +90,7 @@ class TracesTest {
                 for (String competitor : COMPETITORS) {
                     for (String instance : INSTANCES) {
                         for (String metric : List.of("loss", "error")) {
-                            assertThat(ask(traces, instance, competitor, metric, replicate))
+                            assertThat(trace(traces, instance, competitor, metric, replicate))
                                     .hasSize(3)
                                     .containsEntry(2L, value(instance, metric, replicate, 2));
                         }
@@ -103,30 +103,30 @@ class TracesTest {
     @Test
     void theTracesOfTheInstanceAskedForAreKeptHoweverFewPointsFit() {
         var traces = new Traces(0);
-        ask(traces, "y", "one", "loss", 0);
-        ask(traces, "y", "one", "error", 0);
+        trace(traces, "y", "one", "loss", 0);
+        trace(traces, "y", "one", "error", 0);
         folder.delete("trace");
-        assertThat(ask(traces, "y", "other", "loss", 1)).hasSize(3);
-        assertThat(ask(traces, "y", "other", "error", 1)).hasSize(3);
-        assertThat(ask(traces, "x", "other", "error", 1)).as("given up").isEmpty();
+        assertThat(trace(traces, "y", "other", "loss", 1)).hasSize(3);
+        assertThat(trace(traces, "y", "other", "error", 1)).hasSize(3);
+        assertThat(trace(traces, "x", "other", "error", 1)).as("dropped").isEmpty();
     }
 
     @Test
-    void aTableThatBreaksOffIsNoEvidenceHoweverOftenOneAsks() throws IOException {
+    void aTableThatCannotBeReadFailsEveryRequest() throws IOException {
         Files.writeString(path.resolve("trace/part-1.parquet"), "no Parquet");
         var traces = new Traces(100);
         for (String instance : INSTANCES) {
-            assertThatThrownBy(() -> ask(traces, instance, "one", "loss", 0)).hasMessageContaining("part-1.parquet");
+            assertThatThrownBy(() -> trace(traces, instance, "one", "loss", 0)).hasMessageContaining("part-1.parquet");
         }
     }
 
     @Test
     void competitorsThatShareTrialsCostTheirPointsOnce() {
         var traces = new Traces(3 * POINTS_OF_AN_INSTANCE);
-        ask(traces, "x", "one", "loss", 0);
+        trace(traces, "x", "one", "loss", 0);
         folder.delete("trace");
         for (String instance : INSTANCES) {
-            assertThat(ask(traces, instance, "other", "loss", 1)).hasSize(3);
+            assertThat(trace(traces, instance, "other", "loss", 1)).hasSize(3);
         }
     }
 }

@@ -53,7 +53,7 @@ class VerdictNoteTest {
     }
 
     @Test
-    void casesWithoutAMeasurementAreCountedWithWhatTheyNeedAndWhereItIsRun() {
+    void unmeasuredCasesAreCountedWithTheCompetitorsTheyLackAndTheGridsToRun() {
         add("a", Decision.HOLDS);
         add("b", Decision.NOT_MEASURED, "x by adam", "x by sgd");
         add("c", Decision.NOT_MEASURED, "x by sgd");
@@ -77,7 +77,7 @@ class VerdictNoteTest {
     }
 
     @Test
-    void sixNamesAreSpelledOutAndTheRestCounted() {
+    void sixNamesAreListedAndTheOthersCounted() {
         IntStream.range(0, 6).forEach(i -> add("a" + i, Decision.FAILS));
         assertThat(note(Verdict.PARTLY)).isEqualTo("fails: a0, a1, a2, a3, a4, a5");
         add("a6", Decision.FAILS);

@@ -7,6 +7,7 @@ import dev.touchstone.tables.Quartiles;
 import dev.touchstone.tables.SettingsKind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -89,7 +90,7 @@ class CurveSeriesTest {
     @Example
     void whereCurvesDoNotFitTheFileTheBestOfEachInstanceKeepTheirs() {
         var points = new ArrayList<CurveRow>();
-        var order = new java.util.HashMap<String, List<String>>();
+        var order = new HashMap<String, List<String>>();
         List<String> competitors = IntStream.range(0, 12).mapToObj(c -> "c" + c).toList();
         for (int i = 0; i < 25; i++) {
             var here = new ArrayList<>(competitors);

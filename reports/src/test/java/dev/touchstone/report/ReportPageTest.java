@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page in a real browser; passed over where there is none. */
+/** Opens the page in a browser; skipped without one. */
 class ReportPageTest {
     private static final List<String> COMPETITORS = List.of(
             "adam", "sgd", "</script><b>bold", "<img src=x onerror=alert(1)>", "lion", "lamb", "nadam", "muon", "\"");
@@ -50,7 +50,7 @@ class ReportPageTest {
     }
 
     @AfterEach
-    void nothingWasComplainedOfAndNothingFetched() {
+    void theConsoleIsEmptyAndNothingWasFetched() {
         assertThat(browser.complaints()).isEmpty();
         assertThat(browser.requests()).containsExactly(file.toUri().toString());
     }
@@ -71,12 +71,12 @@ class ReportPageTest {
         assertThat(count("nav a")).isEqualTo(8);
         assertThat(browser.evaluate("(nav => nav.scrollWidth - nav.clientWidth)(document.querySelector('nav'))")
                         .asInt())
-                .as("what is left of the contents to scroll to, in pixels")
+                .as("pixels of the contents that are out of sight")
                 .isZero();
     }
 
     @Test
-    void claimsStandNearTheTopWithTheirVerdictsInWords() throws Exception {
+    void claimsComeSecondWithTheirVerdictsInWords() throws Exception {
         assertThat(count("main > section:nth-of-type(2) #verdicts")).isEqualTo(1);
         assertThat(text("#verdicts")).isEqualTo("1 reproduced, 2 partly, 2 not reproduced, 1 not measured");
         assertThat(count(CLAIMS)).isEqualTo(6);
@@ -88,7 +88,7 @@ class ReportPageTest {
     }
 
     @Test
-    void theCasesOfAClaimFoldOut() throws Exception {
+    void theCasesOfAClaimCanBeOpened() throws Exception {
         assertThat(text(CLAIMS + ":nth-child(4) summary")).isEqualTo("2 cases");
         assertThat(text(CLAIMS + ":nth-child(4) .cases"))
                 .contains("adam over sgd 0", "holds", "sgd over adam 0", "fails");
@@ -121,7 +121,7 @@ class ReportPageTest {
     }
 
     @Test
-    void aPressOnAHeadingSortsAndASecondOneTurnsTheOrder() throws Exception {
+    void aClickOnAHeadingSortsAndASecondClickReversesTheOrder() throws Exception {
         String press = "document.querySelector('#standings th:nth-child(3) button').click()";
         browser.evaluate(press);
         assertThat(count("#standings th[aria-sort=ascending]")).isEqualTo(1);
@@ -133,9 +133,9 @@ class ReportPageTest {
     }
 
     @Test
-    void theProvenanceIsSpelledOut() throws Exception {
+    void theProvenanceIsWritten() throws Exception {
         assertThat(text("#provenance"))
-                .contains("0123abc", "16.0 GiB", "Suite version")
+                .contains("0123abc", "Memory16.0 GiB", "Suite version", "CPU time2.3 h")
                 .doesNotContain("[object");
     }
 
@@ -179,9 +179,9 @@ class ReportPageTest {
         assertThat(count("#convergence g.mark-line path")).isEqualTo(8);
     }
 
-    /** Kept beside the build, for people to look at. */
+    /** Screenshots in target/screenshots, in both themes and at two widths. */
     @Test
-    void itsLooksAreKeptForAnyoneToSee() throws Exception {
+    void screenshotsAreKept() throws Exception {
         Path folder = Files.createDirectories(Path.of("target", "screenshots"));
         for (String theme : List.of("light", "dark")) {
             for (int width : new int[] {1280, 390}) {

@@ -16,7 +16,7 @@ class QuantilesTest {
     private static final double[] SAMPLE = {3.1, -2, 7.25, 0.5, 11, 4.75, 1000};
     private static final double[] Q = {0, 0.05, 0.25, 0.5, 0.75, 0.975, 1};
 
-    /** By R 4.2.2: {@code for (n in 1:7) quantile(x[1:n], c(0, .05, .25, .5, .75, .975, 1), type = 7)}, x the sample. */
+    /** Quantiles Q of the first n values x, by R 4.2.2: {@code for (n in 1:7) quantile(x[1:n], Q, type = 7)}. */
     private static final double[][] OF_R = {
         {3.1, 3.1, 3.1, 3.1, 3.1, 3.1, 3.1},
         {-2, -1.745, -0.725, 0.55, 1.825, 2.9725, 3.1},

@@ -10,7 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Arbitrary rows of any record, with the odd values of each type; all lists of a row are of one length. */
+/** Arbitrary rows of any record, with the special values of each type; all lists of a row have the same length. */
 final class AnyRow {
     private static final int MOST_ITEMS = 3;
 
@@ -98,7 +98,7 @@ final class AnyRow {
         };
     }
 
-    /** Without lone surrogates, which UTF-8 has no bytes for. */
+    /** Text without lone surrogates, which UTF-8 cannot hold. */
     private static Arbitrary<String> text() {
         return Arbitraries.oneOf(
                 Arbitraries.strings().withCharRange('\u0000', '\ud7ff').ofMaxLength(8),

@@ -95,14 +95,14 @@ class ColumnsTest {
     void twoColumnsOfOneNameAreRefused() {
         assertThatThrownBy(() -> Columns.of(Twins.class))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Twins has two columns called left");
+                .hasMessage("Twins has two columns called left; rename one");
     }
 
     @Example
     void aTypeThatNoColumnHasIsRefusedWithItsComponent() {
         assertThatThrownBy(() -> Columns.of(WithDate.class))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("component started of WithDate: no column has the type class java.util.Date");
+                .hasMessage("component started of WithDate has the type class java.util.Date; no column can have it");
         assertThatThrownBy(() -> Columns.of(WithMap.class))
                 .hasMessageContaining("component counts of WithMap")
                 .hasMessageContaining("java.util.Map<java.lang.String, java.lang.Integer>");
@@ -117,8 +117,8 @@ class ColumnsTest {
         values[values.length - 1] = List.of();
         assertThatThrownBy(() -> columns.row(values))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("ValuedRow refuses the row [")
-                .hasMessageEndingWith("]: 1 replicates and 0 values; each has one");
+                .hasMessageStartingWith("ValuedRow refuses the values [")
+                .hasMessageEndingWith("]: 1 replicates but 0 values; give one value for each replicate");
     }
 
     @Example

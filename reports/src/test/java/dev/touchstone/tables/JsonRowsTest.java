@@ -46,7 +46,7 @@ class JsonRowsTest {
     }
 
     @Test
-    void aNumberThatIsNotThereIsNullAndAnInfiniteOneIsText() throws JsonProcessingException {
+    void nanIsNullAndAnInfiniteNumberIsText() throws JsonProcessingException {
         double nan = Double.NaN;
         var row = new Row(
                 "",

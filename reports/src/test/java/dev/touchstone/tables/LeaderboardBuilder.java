@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Builds rows of leaderboards: a test says the values that matter to it, all others have a default. */
+/** Builds rows of leaderboards: a test gives the values that it is about; all others have defaults. */
 public final class LeaderboardBuilder {
     private final String competitor;
     private String suite = "s";

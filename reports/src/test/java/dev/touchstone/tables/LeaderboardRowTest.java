@@ -23,7 +23,7 @@ class LeaderboardRowTest {
     }
 
     @Test
-    void aRankedRowDiffersInItsRankAndItsTuningOnly() {
+    void aRankedRowDiffersInItsRankAndItsTuningAlone() {
         LeaderboardRow ranked = ROW.ranked(1.5, new Tuning(24, 6, List.of("rate")));
         assertThat(ranked.meanRank()).isEqualTo(1.5);
         assertThat(ranked.tuning()).isEqualTo(new Tuning(24, 6, List.of("rate")));
@@ -31,7 +31,7 @@ class LeaderboardRowTest {
     }
 
     @Test
-    void theWayToTheTargetIsReplacedAlone() {
+    void theReplicatesThatReachedTheTargetAreReplacedAlone() {
         LeaderboardRow reached = ROW.with(new ToTarget(0.25, 40, 2));
         assertThat(reached.toTarget()).isEqualTo(new ToTarget(0.25, 40, 2));
         assertThat(reached.with(ROW.toTarget())).isEqualTo(ROW);
@@ -41,7 +41,7 @@ class LeaderboardRowTest {
     void everyReplicateHasOneValue() {
         assertThatThrownBy(() -> new ValuedRow(ROW, List.of(0, 1), List.of(0.5)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("2 replicates and 1 values; each has one");
+                .hasMessage("2 replicates but 1 values; give one value for each replicate");
     }
 
     @Test

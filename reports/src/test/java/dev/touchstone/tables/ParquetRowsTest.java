@@ -12,10 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tables that lack columns, or have them otherwise, as those that other versions or programs wrote. */
+/** Tables of other versions and programs, which lack columns or have other types of numbers. */
 class ParquetRowsTest {
     private record Wanted(
             String name,
@@ -41,10 +42,10 @@ class ParquetRowsTest {
     }
 
     private static final Wanted NOTHING =
-            new Wanted("", 0, 0, Double.NaN, OptionalLong.empty(), List.of(), new java.util.TreeMap<>());
+            new Wanted("", 0, 0, Double.NaN, OptionalLong.empty(), List.of(), new TreeMap<>());
 
     @Test
-    void aColumnThatIsNotThereReadsAsNothing() throws IOException {
+    void aMissingColumnReadsAsNothing() throws IOException {
         try (ParquetTable table = table("other text")) {
             table.add("x");
         }
@@ -103,7 +104,7 @@ class ParquetRowsTest {
         }
         assertThatThrownBy(() -> read(Kinded.class))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("column kind is missing");
+                .hasMessageContaining("column kind is null or missing");
     }
 
     @Test

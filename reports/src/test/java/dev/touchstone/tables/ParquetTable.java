@@ -19,7 +19,7 @@ public final class ParquetTable implements AutoCloseable {
     private final ParquetWriter<Group> writer;
 
     /**
-     * A file to be written.
+     * Opens a file.
      *
      * @param columns such as {@code "instance text, step long, settings words, edge list"}
      */

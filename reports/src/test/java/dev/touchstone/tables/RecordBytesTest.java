@@ -3,6 +3,7 @@ package dev.touchstone.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.touchstone.api.Outcome;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -55,9 +56,8 @@ class RecordBytesTest {
     @Example
     void aTextMayHaveMoreThan65535Bytes() throws IOException {
         String reason = "∞".repeat(30_000); // three bytes each
-        TrialRow row = TrialBuilder.of("c")
-                .ended(dev.touchstone.api.Outcome.Kind.FAILED, reason, "frame")
-                .row();
+        TrialRow row =
+                TrialBuilder.of("c").ended(Outcome.Kind.FAILED, reason, "frame").row();
         assertThat(RecordBytes.read(TrialRow.class, in(bytes(row)))).isEqualTo(row);
     }
 

@@ -50,17 +50,17 @@ class RunFolderTest {
     }
 
     @Test
-    void aRunThatIsNotThereIsRefusedWithThoseThatAre() throws IOException {
+    void aMissingRunIsRefusedWithTheNamesOfTheOthers() throws IOException {
         run("two");
         run("one");
         Files.createDirectories(out.resolve("no-run"));
         assertThatThrownBy(() -> RunFolder.existing(out.toString(), "three"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there is no run three in %s; there are: [one, two]".formatted(out));
+                .hasMessage("no run three in %s; known: [one, two]".formatted(out));
     }
 
     @Test
-    void theRunsBelowAFolderAreThoseThatRecordThemselves() throws IOException {
+    void theRunsInAFolderAreThoseWithARecord() throws IOException {
         run("b");
         run("a");
         run(".hidden");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class RunRecordTest {
     @Test
-    void theFactsThatReadersNeedAreNamed() {
+    void suiteMetricDataAndVersionAreRead() {
         var record = RunRecord.parse(
                 "run.json",
                 """
@@ -21,7 +21,7 @@ class RunRecordTest {
     }
 
     @Test
-    void factsThatAreNotKnownAreEmpty() {
+    void unknownFactsAreEmpty() {
         for (RunRecord record : new RunRecord[] {RunRecord.none(), RunRecord.parse("run.json", "{\"metrics\": []}")}) {
             assertThat(record.suite()).isEmpty();
             assertThat(record.rankingMetric()).isEmpty();
@@ -31,9 +31,9 @@ class RunRecordTest {
     }
 
     @Test
-    void aFileThatIsNoJsonIsNamed() {
+    void aFileThatIsNotJsonIsNamed() {
         assertThatThrownBy(() -> RunRecord.parse("/runs/a/run.json", "{\"suite\": "))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("/runs/a/run.json is no JSON: ");
+                .hasMessageStartingWith("/runs/a/run.json is not JSON: ");
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** A run folder of any size, made up from a formula: competitor 0 is the best of them. */
+/** A run of any size whose values follow from a formula; competitor 0 is the best. */
 public final class SampleRun {
     private static final int POINTS = 60;
     private static final int REPLICATES = 10;
@@ -20,7 +20,7 @@ public final class SampleRun {
     private final int instances;
     private final int metrics;
 
-    /** A run yet to be written: {@code competitors} names them, the best first. */
+    /** A run of these competitors, the best first. Writes nothing yet. */
     public SampleRun(Path folder, List<String> competitors, int instances, int metrics) {
         this.folder = Folder.of(folder.toString());
         this.competitors = competitors;

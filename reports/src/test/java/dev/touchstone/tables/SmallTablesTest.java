@@ -2,6 +2,7 @@ package dev.touchstone.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.api.Measurement;
 import dev.touchstone.api.Split;
 import dev.touchstone.storage.Folder;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 
 class SmallTablesTest {
-    /** A column of each type that a table may have, also those that no table of a run has today. */
+    /** A column of each type that a table can have. */
     private record Every(
             String text,
             int number,
@@ -106,7 +107,7 @@ class SmallTablesTest {
     }
 
     @Example
-    void whatABrokenWriterLeftIsNoPartOfTheTable() throws IOException {
+    void theFilesOfABrokenWriterAreNoPartOfTheTable() throws IOException {
         Files.createDirectories(path.resolve(".trace.half"));
         Files.writeString(path.resolve(".trace.half/part-00001.parquet"), "half");
 
@@ -114,7 +115,7 @@ class SmallTablesTest {
     }
 
     @Example
-    void aTableWithoutRowsIsThere() {
+    void aTableWithoutRowsExists() {
         assertThat(writtenAndRead(Table.EFFORT, List.of())).isEmpty();
         assertThat(folder.exists("effort/_SUCCESS")).isTrue();
     }
@@ -151,6 +152,6 @@ class SmallTablesTest {
     }
 
     private static TraceRow trace(String trial) {
-        return new TraceRow(trial, new dev.touchstone.api.Measurement("loss", 1, 0.5, 2));
+        return new TraceRow(trial, new Measurement("loss", 1, 0.5, 2));
     }
 }

@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Builds rows of trials: a test says the values that matter to it, all others have a default. */
+/** Builds rows of trials: a test gives the values that it is about; all others have defaults. */
 public final class TrialBuilder {
     private final String competitor;
     private String id = "0123456789abcdef";
