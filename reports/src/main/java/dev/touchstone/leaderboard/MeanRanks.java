@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * Mean ranks of competitors on one instance by one metric. Ranks are taken replicate by replicate, because on a
  * replicate all competitors meet the same random numbers. Equal values share the mean of their ranks; failures share
- * the last ranks. Chosen settings are ranked among chosen and given ones, default settings among default and given ones.
+ * the last ranks. Chosen settings are ranked among chosen and given ones, default settings among default and given
+ * ones.
  */
 public final class MeanRanks {
     private MeanRanks() {}

@@ -19,7 +19,7 @@ Touchstone.sections.push({
       el("div", { class: "controls" }, el("label", {}, "Competitor, solver or setting", find),
         choose("Instance", "instance", Touchstone.distinct(report.leaderboard, "instance")),
         choose("Metric", "metric", [...report.metrics.keys()]),
-        choose("Kind of settings", "kind", Touchstone.distinct(report.leaderboard, "kind"))),
+        choose("Settings kind", "kind", Touchstone.distinct(report.leaderboard, "kind"))),
       table.node);
     apply();
   },
@@ -45,7 +45,7 @@ Touchstone.leaderboardColumns = function (report) {
     plain("Median", "median"),
     plain("Quartiles", "lower_quartile", { text: range("lower_quartile", "upper_quartile"), csv: [plain("lower quartile", "lower_quartile"), plain("upper quartile", "upper_quartile")] }),
     plain("95 % interval", "low", { text: range("low", "high"), csv: [plain("low", "low"), plain("high", "high")] }),
-    plain("Reached target", "reached", { text: (row) => Touchstone.percent(row.reached) }),
+    plain("At target", "reached", { text: (row) => Touchstone.percent(row.reached) }),
     plain("Steps to target", "steps_to_target"),
     plain("Seconds to target", "seconds_to_target"),
     plain("Not finished", "failed", { text: (row) => row.failed ? row.failed + " of " + row.replicates : "0",

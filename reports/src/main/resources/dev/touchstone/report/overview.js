@@ -20,15 +20,15 @@ Touchstone.standingColumns = function () {
   const plain = (label, name, more) => ({ label, value: (row) => row[name], number: true, ...more });
   return [
     { label: "Competitor", value: (row) => row.competitor },
-    { label: "Kind of settings", value: (row) => row.kind },
+    { label: "Settings kind", value: (row) => row.kind },
     plain("Mean rank", "mean_rank", { text: (row) => row.mean_rank === null ? "–" : row.mean_rank.toFixed(2) }),
     plain("Wins", "wins"),
     plain("Instances", "instances"),
     plain("Not finished", "failures", { text: (row) => row.failures + " of " + row.replicates,
       csv: [plain("not finished", "failures"), plain("replicates", "replicates")] }),
-    plain("Reached target", "reached", { text: (row) => Touchstone.percent(row.reached) }),
+    plain("At target", "reached", { text: (row) => Touchstone.percent(row.reached) }),
     plain("Tuning trials", "tuning_trials"),
-    plain("Tuning CPU time (s)", "tuning_cpu_seconds", { text: (row) => Touchstone.number(row.tuning_cpu_seconds) }),
+    plain("Tuning CPU (s)", "tuning_cpu_seconds", { text: (row) => Touchstone.number(row.tuning_cpu_seconds) }),
   ];
 };
 

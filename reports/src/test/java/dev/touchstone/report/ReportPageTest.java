@@ -108,8 +108,8 @@ class ReportPageTest {
 
     @Test
     void otherAxesDrawTheFigureAnew() throws Exception {
-        browser.evaluate(
-                "document.querySelectorAll('#curves input[type=checkbox]').forEach((box, i) => i < 2 && !box.checked && box.click())");
+        browser.evaluate("[...document.querySelectorAll('#curves input[type=checkbox]')].slice(0, 2)"
+                + ".forEach((box) => box.checked || box.click())");
         assertThat(text("#convergence figcaption")).contains("log axis", "lower is better");
         assertThat(count("#convergence g.mark-line path")).isEqualTo(8);
     }
@@ -186,9 +186,9 @@ class ReportPageTest {
         for (String theme : List.of("light", "dark")) {
             for (int width : new int[] {1280, 390}) {
                 browser.resize(width, 900);
-                browser.evaluate(
-                        "document.documentElement.dataset.theme = '" + theme
-                                + "'; Touchstone.redraws.forEach((again) => again()); new Promise((done) => setTimeout(done, 500))");
+                browser.evaluate("document.documentElement.dataset.theme = '" + theme + "';"
+                        + "Touchstone.redraws.forEach((again) => again());"
+                        + "new Promise((done) => setTimeout(done, 500))");
                 int height = browser.evaluate("document.documentElement.scrollHeight")
                         .asInt();
                 browser.resize(width, height);
