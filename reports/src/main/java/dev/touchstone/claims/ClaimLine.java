@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A measured claim as names and values, for JSON. */
+/** Measured claims as JSON objects. */
 public final class ClaimLine {
     private ClaimLine() {}
 
     /**
-     * The object of {@code touchstone claims --json} and of {@code claims.json}. A number that was not
-     * measured is null; an infinite one is the text {@code Infinity} or {@code -Infinity}.
+     * The object that {@code touchstone claims --json} prints and {@code claims.json} holds. A number that was not
+     * measured is null; an infinite number is the text {@code Infinity} or {@code -Infinity}.
      */
     public static Map<String, Object> of(MeasuredClaim measured) {
         var line = new LinkedHashMap<String, Object>();

@@ -11,15 +11,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The claims of suites, held against runs. */
+/** Measures the claims of suites on runs. */
 public final class Claims {
     private Claims() {}
 
     /**
-     * Every claim of every suite that the runs are of, in the order of the runs.
+     * Measures every claim of the runs' suites, in the order of the runs.
      *
-     * @param runFolders local paths or Hadoop URIs; where several have measured the same, the first counts
-     * @throws IllegalArgumentException if a run does not say its suite, or that is not on the class path
+     * @param runFolders local paths or Hadoop URIs; if several have measured a competitor on an instance, the first
+     *     counts
+     * @throws IllegalArgumentException if a run's suite is unknown or not on the class path
      */
     public static List<MeasuredClaim> of(List<String> runFolders, Suites suites) {
         var bySuite = new LinkedHashMap<String, List<RunFolder>>();
@@ -37,7 +38,7 @@ public final class Claims {
         return measured;
     }
 
-    /** How many have which verdict, such as {@code 7 reproduced, 1 partly}. */
+    /** The number of claims of each verdict, such as {@code 7 reproduced, 1 partly}. */
     public static String summary(List<MeasuredClaim> claims) {
         Map<Verdict, Long> counts = claims.stream()
                 .collect(Collectors.groupingBy(MeasuredClaim::verdict, TreeMap::new, Collectors.counting()));

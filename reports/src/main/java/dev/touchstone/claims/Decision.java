@@ -5,11 +5,11 @@ import dev.touchstone.statistics.MeanInterval;
 
 /** The position of an interval relative to a claim's threshold. */
 public enum Decision {
-    /** The interval lies wholly where the claim says. */
+    /** The interval lies wholly on the claimed side. */
     HOLDS,
     /** The interval lies wholly on the other side. */
     FAILS,
-    /** The interval contains the threshold. */
+    /** The interval lies on both sides. */
     UNDECIDED,
     /** There is no interval: fewer than two replicates. */
     NOT_MEASURED;

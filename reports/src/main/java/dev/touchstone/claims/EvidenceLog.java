@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
-/** Evidence that logs the questions it is asked, so that a claim can say what it lacks. */
+/** Evidence that logs which competitors and metrics it is asked for, so that a claim can name those it lacks. */
 final class EvidenceLog implements Evidence {
     private final Evidence evidence;
     private final Map<String, Integer> replicates = new LinkedHashMap<>();
@@ -19,14 +19,14 @@ final class EvidenceLog implements Evidence {
         this.evidence = evidence;
     }
 
-    /** The number of replicates that all competitors asked about have; 0 before any question. */
+    /** The number of replicates that all competitors asked for have; 0 before the first is asked for. */
     int common() {
         return replicates.values().stream().mapToInt(Integer::intValue).min().orElse(0);
     }
 
     /**
      * The competitors with fewer than two replicates, as {@code INSTANCE by COMPETITOR}, and the metrics without a
-     * value on a replicate that is there, as {@code METRIC of INSTANCE by COMPETITOR}.
+     * value on an existing replicate, as {@code METRIC of INSTANCE by COMPETITOR}.
      */
     List<String> lacking() {
         Stream<String> few = replicates.keySet().stream().filter(name -> replicates.get(name) < 2);

@@ -8,11 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A case of a claim, measured.
+ * The measurement of a case of a claim.
  *
- * @param values by replicate; replicates that were not measured are left out
- * @param lacking the competitors or metrics that have too few replicates; {@link EvidenceLog#lacking}
- * @param mistake the exception that the statistic threw; empty where it threw none
+ * @param values the statistic by replicate, without replicates that were not measured
+ * @param lacking the competitors and metrics with too few replicates, as {@link EvidenceLog#lacking} names them
+ * @param mistake the exception that the statistic threw; empty if it threw none
  */
 public record MeasuredCase(
         String name,
@@ -34,7 +34,7 @@ public record MeasuredCase(
                     values.put(replicate, value);
                 }
             }
-        } catch (RuntimeException e) { // one claim's mistake must not cost the others their verdicts
+        } catch (RuntimeException e) { // the other claims keep their verdicts
             values.clear();
             mistake = e.toString();
         }

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * A claim, measured on runs.
+ * The measurement of a claim on runs.
  *
- * @param interval over replicates, of the mean over the cases that were measured
- * @param note which cases fail or are undecided, and what is missing; may be empty
+ * @param interval the interval over replicates of the mean over the measured cases
+ * @param note names the cases that fail or are undecided, and missing measurements; may be empty
  */
 public record MeasuredClaim(
         String suite, Claim claim, MeanInterval interval, Verdict verdict, List<MeasuredCase> cases, String note) {
 
-    /** Measures every case and decides. */
+    /** Measures every case of a claim and decides on the verdict. */
     public static MeasuredClaim of(String suite, Claim claim, Evidence evidence) {
         List<MeasuredCase> cases = claim.cases().stream()
                 .map(each -> MeasuredCase.of(claim, each, evidence))

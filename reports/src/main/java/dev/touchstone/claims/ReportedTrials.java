@@ -17,13 +17,13 @@ import org.apache.parquet.filter2.predicate.FilterPredicate;
 import org.apache.parquet.io.api.Binary;
 
 /**
- * The held-out trials of a run that its leaderboard reports. Competitors whose settings are equal share trials.
+ * The held-out trials that a run's leaderboard reports. Competitors with equal settings share trials.
  *
- * @param ids of trials by replicate
- * @param instances by id
+ * @param ids the ids of a subject's trials by replicate
+ * @param instances the instances by trial id
  */
 record ReportedTrials(RunFolder run, Map<Subject, Map<Integer, String>> ids, Map<String, String> instances) {
-    /** The columns of {@code trials/} that tell whether a trial is reported. */
+    /** The columns of {@code trials/} that decide whether a trial is reported. */
     private record Candidate(
             String trial,
             String suite,
@@ -33,7 +33,7 @@ record ReportedTrials(RunFolder run, Map<Subject, Map<Integer, String>> ids, Map
             SortedMap<String, String> settings,
             int replicate) {}
 
-    /** The trials of a suite that have the settings reported of their subject. */
+    /** Reads the trials of a suite that have the reported settings of their subject. */
     static ReportedTrials of(RunFolder run, String suite, Map<Subject, SortedMap<String, String>> reported) {
         var trials = new ReportedTrials(run, new HashMap<>(), new HashMap<>());
         FilterPredicate wanted = and(equal("suite", suite), equal("split", Words.of(Split.HELD_OUT)));
@@ -51,12 +51,12 @@ record ReportedTrials(RunFolder run, Map<Subject, Map<Integer, String>> ids, Map
         instances.put(trial, subject.instance());
     }
 
-    /** The trial of a replicate; null where there is none. */
+    /** The id of the trial of a replicate; null if there is none. */
     String id(Subject subject, int replicate) {
         return ids.getOrDefault(subject, Map.of()).get(replicate);
     }
 
-    /** The instances that have a trial. */
+    /** The instances of all trials. */
     Set<String> allInstances() {
         return new TreeSet<>(instances.values());
     }

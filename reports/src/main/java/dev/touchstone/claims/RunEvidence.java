@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * The evidence in the tables of runs of one suite. Where several runs have a competitor on an instance, the first
- * of them counts. The leaderboards are held; traces are read when asked for, a metric at a time, and kept up to a
- * million points.
+ * The evidence in the tables of runs of one suite. If several runs have a competitor on an instance, the first counts.
+ * Leaderboards are held in memory. Traces are read when they are asked for, one metric at a time, and a million points
+ * are kept.
  */
 final class RunEvidence implements Evidence {
     private static final int POINTS_KEPT = 1_000_000;
 
-    /** The columns of {@code leaderboard/} that are evidence. */
+    /** The columns of {@code leaderboard/} that are used as evidence. */
     private record Line(
             String suite,
             String instance,
@@ -30,7 +30,7 @@ final class RunEvidence implements Evidence {
             List<Integer> replicate,
             List<Double> value) {}
 
-    /** A competitor that a run has measured: its settings, and the values of each metric by replicate. */
+    /** The settings of a competitor on an instance, and its values by metric and replicate, in a run. */
     private record Measured(RunFolder run, SortedMap<String, String> settings, Map<String, double[]> values) {}
 
     private final String suite;
@@ -38,7 +38,7 @@ final class RunEvidence implements Evidence {
     private final Map<RunFolder, ReportedTrials> trials = new HashMap<>();
     private final Traces traces = new Traces(POINTS_KEPT);
 
-    /** The evidence of these runs, the first one first. */
+    /** Reads the leaderboards of the runs; earlier runs count before later ones. */
     RunEvidence(String suite, List<RunFolder> runs) {
         this.suite = suite;
         for (RunFolder run : runs) {
@@ -92,7 +92,7 @@ final class RunEvidence implements Evidence {
                 : traces.of(trials.computeIfAbsent(found.run(), this::reported), subject, metric, replicate);
     }
 
-    /** The trials of a run for the competitors that no run before it has measured. */
+    /** The reported trials of a run, for the subjects that no earlier run has measured. */
     private ReportedTrials reported(RunFolder run) {
         var settings = new HashMap<Subject, SortedMap<String, String>>();
         measured.forEach((subject, found) -> {

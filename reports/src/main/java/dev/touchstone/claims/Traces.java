@@ -12,12 +12,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Traces of the trials that runs report. The first question about a metric reads those of all trials of the run in
- * one pass over the table, and later ones read nothing, as far as the points fit. Where they do not, the traces of
- * whole instances are given up, never those of the instance asked for; it takes another pass to have them back.
+ * The traces of reported trials. The first request for a metric reads the traces of all reported trials of the run in
+ * one pass over the table; later requests read nothing as long as the points fit into memory. If they do not fit, the
+ * traces of whole instances are dropped, never those of the requested instance. A request for a dropped instance reads
+ * the table again.
  */
 final class Traces {
-    /** The unit that is kept or given up: the traces of an instance by a metric. */
+    /** The unit that is kept or dropped: the traces of an instance by a metric. */
     private record Part(RunFolder run, String metric, String instance) {}
 
     /** The columns of {@code trace/} that are read. */
@@ -26,33 +27,33 @@ final class Traces {
     private static final Table<Point> POINTS = Table.TRACE.part(Point.class);
 
     private final int mostPoints;
-    /** By trial and step; in the order in which parts are given up. */
+    /** Values by part, trial and step; parts in the order in which they are dropped. */
     private final Map<Part, Map<String, SortedMap<Long, Double>>> parts = new LinkedHashMap<>();
 
     private int points;
 
-    /** No traces yet. */
+    /** An empty store of traces. */
     Traces(int mostPoints) {
         this.mostPoints = mostPoints;
     }
 
-    /** The trace of a replicate; empty where it has none. */
+    /** The trace of a replicate; empty if there is none. */
     SortedMap<Long, Double> of(ReportedTrials trials, Subject subject, String metric, int replicate) {
         String trial = trials.id(subject, replicate);
         if (trial == null) {
             return Collections.emptySortedMap();
         }
-        var asked = new Part(trials.run(), metric, subject.instance());
-        if (!parts.containsKey(asked)) {
-            readWhole(trials, asked);
+        var requested = new Part(trials.run(), metric, subject.instance());
+        if (!parts.containsKey(requested)) {
+            readWhole(trials, requested);
         }
-        return parts.get(asked).getOrDefault(trial, Collections.emptySortedMap());
+        return parts.get(requested).getOrDefault(trial, Collections.emptySortedMap());
     }
 
-    /** A table that breaks off is no evidence: nothing is kept, so that the next question fails too. */
-    private void readWhole(ReportedTrials trials, Part asked) {
+    /** Drops all traces if the table cannot be read to its end, so that the next request fails, too. */
+    private void readWhole(ReportedTrials trials, Part requested) {
         try {
-            read(trials, asked);
+            read(trials, requested);
         } catch (RuntimeException e) {
             parts.clear();
             points = 0;
@@ -60,22 +61,22 @@ final class Traces {
         }
     }
 
-    private void read(ReportedTrials trials, Part asked) {
-        begin(trials, asked);
-        trials.run().forEach(POINTS, ReportedTrials.equal("metric", asked.metric()), point -> {
-            var part = parts.get(
-                    new Part(asked.run(), asked.metric(), trials.instances().get(point.trial())));
+    private void read(ReportedTrials trials, Part requested) {
+        begin(trials, requested);
+        trials.run().forEach(POINTS, ReportedTrials.equal("metric", requested.metric()), point -> {
+            var part = parts.get(new Part(
+                    requested.run(), requested.metric(), trials.instances().get(point.trial())));
             if (part != null) {
                 add(part.computeIfAbsent(point.trial(), any -> new TreeMap<>()), point);
-                makeRoom(asked.instance());
+                makeRoom(requested.instance());
             }
         });
     }
 
-    /** Empties all parts of the metric. Those that were there already have been asked, and are the first to go. */
-    private void begin(ReportedTrials trials, Part asked) {
+    /** Empties all parts of the metric. Parts that have been requested before are the first to be dropped. */
+    private void begin(ReportedTrials trials, Part requested) {
         List<Part> inOrder = trials.allInstances().stream()
-                .map(instance -> new Part(asked.run(), asked.metric(), instance))
+                .map(instance -> new Part(requested.run(), requested.metric(), instance))
                 .sorted(Comparator.comparing(part -> !parts.containsKey(part)))
                 .toList();
         for (Part part : inOrder) {
@@ -85,7 +86,7 @@ final class Traces {
         }
     }
 
-    /** A trial that two competitors share has its rows twice. */
+    /** Adds a point once: a trial that two competitors share has its rows twice. */
     private void add(SortedMap<Long, Double> trace, Point point) {
         if (trace.put(point.step(), point.value()) == null) {
             points++;

@@ -1,13 +1,13 @@
 package dev.touchstone.claims;
 
-/** The verdict of the runs on a claim. */
+/** The verdict on a claim. */
 public enum Verdict {
-    /** Every case was measured, their interval is on the claimed side, and no case's own is on the other. */
+    /** Every case was measured, the interval of their mean is on the claimed side, and no case fails. */
     REPRODUCED,
-    /** Everything between reproduced and not reproduced. */
+    /** Measured, but neither reproduced nor not reproduced. */
     PARTLY,
-    /** The interval over all cases is on the side that the claim denies. */
+    /** The interval of the mean over all cases is wholly on the other side. */
     NOT_REPRODUCED,
-    /** No data, or a single replicate. */
+    /** No data, or only one replicate. */
     NOT_MEASURED
 }

@@ -4,7 +4,7 @@ import dev.touchstone.api.Claim;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sentence beside a verdict: which cases fail or are undecided, and what is missing. */
+/** The note beside a verdict: names the cases that fail or are undecided, and missing measurements. */
 final class VerdictNote {
     private static final int MOST_NAMES = 6;
 

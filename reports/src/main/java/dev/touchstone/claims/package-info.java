@@ -1,2 +1,2 @@
-/** Claims of papers held against what runs have measured: evidence from a run's tables, intervals, verdicts. */
+/** Measures claims of papers on runs: evidence from a run's tables, intervals, verdicts. */
 package dev.touchstone.claims;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** One competitor on one instance: all its trials, its search, and the trials that are reported. */
+/** A competitor on one instance: its trials, its search, and the trials that the leaderboard reports. */
 public final class Competitor {
     private static final ToTarget UNKNOWN = new ToTarget(0, Double.NaN, Double.NaN);
     private static final Tuning NONE = new Tuning(0, 0, List.of());
@@ -33,7 +33,7 @@ public final class Competitor {
     /**
      * A competitor.
      *
-     * @param trials of one competitor on one instance
+     * @param trials all trials of the competitor on the instance, at least one
      * @param metrics the first one ranks
      */
     public Competitor(List<TrialSummary> trials, List<RankedMetric> metrics) {
@@ -66,12 +66,12 @@ public final class Competitor {
         return search;
     }
 
-    /** The competitor's share of the leaderboard, of the searches, and of what is known of all trials. */
+    /** The competitor's rows of the leaderboard and of the searches, and the facts about its trials. */
     public CompetitorFold fold() {
         return new CompetitorFold(rows(), search.rows(), search.winner().orElse(new TreeMap<>()), facts);
     }
 
-    /** A row for each kind of settings and each metric; ranks and ways to the target are not known yet. */
+    /** A row for each kind of settings and each metric; its mean rank and its ToTarget are filled in later. */
     public List<ValuedRow> rows() {
         var rows = new ArrayList<ValuedRow>();
         reported.forEach((kind, trials) -> metrics.forEach(metric -> rows.add(row(kind, trials, metric))));

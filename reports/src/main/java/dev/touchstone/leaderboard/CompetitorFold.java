@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * One competitor on one instance, folded from its trials.
+ * The results of a competitor on one instance, folded from its trials.
  *
- * @param rows of the leaderboard; ranks and ways to the target are not known yet
+ * @param rows rows of the leaderboard, whose mean rank and ToTarget are filled in later
  * @param search a row for each point of its search
- * @param winning the searched settings of the winning point; empty where there is none
+ * @param winning the searched settings of the winning point; empty if the arm searches nothing
  */
 public record CompetitorFold(
         List<ValuedRow> rows, List<SearchRow> search, SortedMap<String, String> winning, TrialFacts facts) {}

@@ -8,15 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 
 /**
- * Ranks of competitors on one instance by one metric, replicate by replicate: all met the same random
- * numbers there, so that the comparison is paired. Equals share the mean of their ranks; failures
- * come last, together. Searched competitors are ranked by their chosen settings; default settings
- * are ranked apart, against the others' default or given ones.
+ * Mean ranks of competitors on one instance by one metric. Ranks are taken replicate by replicate, because on a
+ * replicate all competitors meet the same random numbers. Equal values share the mean of their ranks; failures share
+ * the last ranks. Chosen settings are ranked among chosen and given ones, default settings among default and given
+ * ones.
  */
 public final class MeanRanks {
     private MeanRanks() {}
 
-    /** The mean rank of each row over its replicates, in the order of the rows. */
+    /** The mean rank of each row over its replicates, in the order of the rows; at least one row. */
     public static double[] of(List<ValuedRow> rows) {
         double[] mean = new double[rows.size()];
         rank(rows, SettingsKind.CHOSEN, mean);

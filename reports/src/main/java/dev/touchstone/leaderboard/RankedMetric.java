@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A metric without its function, or a unit of work, of which less is better.
+ * A metric without its function, or a unit of work. Of work, less is better.
  *
- * @param isWork whether it counts the work that an iterate took, instead of judging the iterate
+ * @param isWork true for a unit of work, false for a metric
  */
 public record RankedMetric(String name, String unit, Goal goal, boolean isWork) {
     /** A metric of a suite. */
@@ -22,7 +22,7 @@ public record RankedMetric(String name, String unit, Goal goal, boolean isWork) 
         return new RankedMetric(name, name.equals("seconds") ? "s" : "count", Goal.MINIMISE, true);
     }
 
-    /** The metrics of a suite and the work that it ranks; the first one ranks the leaderboards. */
+    /** The metrics of a suite and the units of work that it ranks; leaderboards are ranked by the first. */
     public static List<RankedMetric> all(Suite<?, ?> suite) {
         return Stream.concat(
                         suite.metrics().stream().map(RankedMetric::of),
@@ -30,7 +30,7 @@ public record RankedMetric(String name, String unit, Goal goal, boolean isWork) 
                 .toList();
     }
 
-    /** 1 where less is better, -1 where more is. */
+    /** 1 if less is better, -1 if more is better. */
     public double sign() {
         return goal == Goal.MINIMISE ? 1 : -1;
     }
@@ -45,7 +45,7 @@ public record RankedMetric(String name, String unit, Goal goal, boolean isWork) 
         return goal.compare(a, b) <= 0 ? b : a;
     }
 
-    /** The worst value there can be: the value of a failed trial where it must be compared. */
+    /** The infinity that no value is worse than; it stands for a failed trial. */
     double worst() {
         return goal == Goal.MINIMISE ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
     }

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The comparison of the competitors of one instance by one metric: their mean ranks, and the whole cost of tuning
- * competitors that come after others, with the searches before their own.
+ * Ranks the competitors of one instance by one metric, and adds up the cost of their searches: the cost of a competitor
+ * that comes after another one includes the searches before its own.
  */
 public final class Ranking {
     private final Map<String, String> predecessors;
 
-    /** @param predecessors from each competitor that comes after another to that other one */
+    /** A ranking. {@code predecessors} maps each competitor that comes after another one to that one. */
     public Ranking(Map<String, String> predecessors) {
         this.predecessors = predecessors;
     }
 
-    /** The rows, complete, in the order given. */
+    /** The rows with their mean ranks and the cost of all their searches, in the same order. */
     public List<ValuedRow> of(List<ValuedRow> rows) {
         double[] meanRanks = MeanRanks.of(rows);
         var searches = new HashMap<String, LeaderboardRow>();

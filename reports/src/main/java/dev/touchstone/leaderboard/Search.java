@@ -12,14 +12,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The search of one competitor on one instance: the result of each point on the selection replicates. */
+/** The search of a competitor on one instance: the results of its points on the selection replicates. */
 public final class Search {
     private record Point(SearchRow row, double median) {}
 
     private final RankedMetric ranking;
     private final List<Point> points = new ArrayList<>();
 
-    /** The search among these trials; trials on held-out replicates are passed over. */
+    /** The search among a competitor's trials; trials on held-out replicates are left out. */
     public Search(List<TrialSummary> trials, RankedMetric ranking) {
         this.ranking = ranking;
         var byPoint = new TreeMap<String, List<TrialSummary>>();
@@ -38,8 +38,8 @@ public final class Search {
     }
 
     /**
-     * The settings of the point with the best median, failed replicates counting as the worst value
-     * there is; of equals the one with fewer failures, then the first.
+     * The settings of the point with the best median, in which a failed replicate counts as the worst infinity. Of
+     * points with equal medians the one with fewer failures wins, then the first in the order of {@link #rows}.
      */
     public Optional<SortedMap<String, String>> winner() {
         Comparator<Point> best = Comparator.comparing(Point::median, ranking.goal()::compare);
@@ -53,7 +53,7 @@ public final class Search {
         return points.stream().mapToInt(point -> point.row().trials()).sum();
     }
 
-    /** The processor time of these trials, as far as it is known. */
+    /** The processor time of these trials; unknown times count as zero. */
     double cpuSeconds() {
         return points.stream().mapToDouble(point -> point.row().cpuSeconds()).sum();
     }
@@ -103,7 +103,7 @@ public final class Search {
         return new Point(row, median(all));
     }
 
-    /** The middle value, of an even number the one on the worse side: a mean with an infinite value says nothing. */
+    /** The middle value; of an even number the worse one, because a mean with an infinite value is infinite. */
     private double median(double[] ascending) {
         int n = ascending.length;
         return ascending[ranking.worst() > 0 ? n / 2 : (n - 1) / 2];

@@ -8,13 +8,13 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
 /**
- * Counts, costs and extreme values of the trials of one solver on one instance.
+ * Counts, costs and extreme values of a competitor's trials on one instance.
  *
- * @param variables of the instance; 0 where its family has no notion of them
- * @param outcomes numbers of trials by the word of their outcome
- * @param seconds processor time of all trials, the solver's clock where it is not known
- * @param best the best value of each metric, by any trial at any look
- * @param worstStart the worst value of each metric at any trial's start
+ * @param variables number of variables of the instance; 0 if its family has none
+ * @param outcomes number of trials by the word of their outcome
+ * @param seconds processor time of all trials; of a trial without one, the time on the solver's clock
+ * @param best best value of each metric over all trials and looks
+ * @param worstStart worst value of each metric at the start of a trial
  */
 public record TrialFacts(
         String solver,

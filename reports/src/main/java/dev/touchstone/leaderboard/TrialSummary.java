@@ -7,10 +7,10 @@ import dev.touchstone.tables.TrialRow.Figures;
 import java.util.SortedMap;
 
 /**
- * A trial as leaderboards and searches see it: some columns of {@code trials/}.
+ * The columns of {@code trials/} that leaderboards and searches read.
  *
- * @param tuned the values of the searched settings; empty where the arm searches nothing
- * @param cpuSeconds NaN where unknown
+ * @param tuned the values of the searched settings; empty if the arm searches nothing
+ * @param cpuSeconds NaN if unknown
  */
 public record TrialSummary(
         String suite,
@@ -29,14 +29,14 @@ public record TrialSummary(
         double cpuSeconds,
         Figures figures) {
 
-    /** Whether the trial is one of those that results are reported on. */
+    /** Whether results are reported on the trial's replicate. */
     boolean isHeldOut() {
         return split == Split.HELD_OUT;
     }
 
     /**
-     * The value that the trial is ranked by; the worst there is where it failed, NaN where it finished without one.
-     * Work that nobody charged is zero.
+     * The value that ranks the trial: the worst infinity if it failed, NaN if it finished without a value. Work that
+     * was never charged is zero.
      */
     double value(RankedMetric metric) {
         if (!outcome.ranks()) {
@@ -49,7 +49,7 @@ public record TrialSummary(
         };
     }
 
-    /** Processor time where it is known, the solver's clock elsewhere. */
+    /** Processor time; the time on the solver's clock if processor time is unknown. */
     double cost() {
         return Double.isNaN(cpuSeconds) ? elapsedSeconds : cpuSeconds;
     }

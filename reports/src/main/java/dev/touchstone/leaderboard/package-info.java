@@ -1,5 +1,5 @@
 /**
- * What a leaderboard means, in plain values: how a search's winner is chosen, what is reported of a
- * competitor, how competitors are ranked. Spark calls this a group at a time.
+ * The rules of leaderboards, on plain values: the winner of a search, the results of a competitor, the ranks of
+ * competitors. The runner calls them for one group of rows at a time.
  */
 package dev.touchstone.leaderboard;

@@ -12,19 +12,18 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** One curve: the points of a competitor on an instance by a metric, thinned to what a figure can show. */
+/** A curve: the points of a competitor on an instance by a metric, thinned out for a figure. */
 record CurveSeries(String label, String instance, String metric, List<CurveRow> points) {
-    /** As many points as a curve keeps at most. */
+    /** The greatest number of points of a thinned curve. */
     static final int POINTS = 40;
 
     private static final int ALL_POINTS = 20_000;
     private static final int LEAST_COMPETITORS = 8;
 
     /**
-     * The curves of the competitors that are best on each instance: of all where they fit the file, and of
-     * eight at least.
+     * The curves of the best competitors of each instance: of as many as fit into the file, but of eight at least.
      *
-     * @param order of the competitors of each instance, from best to worst
+     * @param order the competitors of each instance, from best to worst
      */
     static List<CurveSeries> of(List<Labelled<CurveRow>> points, Map<String, List<String>> order) {
         var groups = new HashSet<List<String>>();
@@ -51,7 +50,7 @@ record CurveSeries(String label, String instance, String metric, List<CurveRow> 
         return new CurveSeries(label, instance, metric, these);
     }
 
-    /** Half of the points evenly spaced and half by equal ratios, so that either kind of axis is served. */
+    /** Keeps half of the points at equal distances, for a linear axis, and half at equal ratios, for a log axis. */
     static List<CurveRow> thinned(List<CurveRow> points) {
         List<CurveRow> ascending =
                 points.stream().sorted(Comparator.comparingLong(CurveRow::step)).toList();

@@ -18,9 +18,9 @@ final class DataProfiles {
     /**
      * The corners of each solver's profile, by ascending kappa; empty for a solver that solved nothing.
      *
-     * @param costs by solver, then problem; a problem that is absent or not finite was not solved
-     * @param variables by problem
-     * @param problems how many there are in all, whether or not anyone solved them
+     * @param costs the costs by solver, then by problem; a problem without a finite cost was not solved
+     * @param variables number of variables by problem
+     * @param problems number of all problems, solved or not
      */
     static SortedMap<String, List<PerformanceProfiles.Corner>> of(
             Map<String, Map<String, Double>> costs, Map<String, Long> variables, int problems) {

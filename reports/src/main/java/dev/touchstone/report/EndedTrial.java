@@ -3,7 +3,7 @@ package dev.touchstone.report;
 import dev.touchstone.api.Split;
 import dev.touchstone.tables.TrialRow.Ending;
 
-/** The columns of {@code trials/} that tell how a trial ended. */
+/** The columns of {@code trials/} about the end of a trial. */
 record EndedTrial(
         String trial,
         String instance,

@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Rows written column by column, which is a third of the size of rows of named values: text and words as a
- * dictionary {@code {"words": [...], "of": [...]}}, or {@code "of": 0} where all are the same; numbers to five
- * significant digits with null for a number that is not finite; a map as a column of text for each of its keys,
- * {@code name.key}.
+ * Writes rows column by column, in a third of the size of rows with named values. A column of text or words is a
+ * dictionary {@code {"words": [...], "of": [...]}}, with {@code "of": 0} if all are the same. Numbers have five
+ * significant digits, and null stands for NaN and infinite ones. A map is a column of text for each of its keys, {@code
+ * name.key}.
  */
 final class JsonTable {
     private static final MathContext DIGITS = new MathContext(5);
@@ -32,7 +32,7 @@ final class JsonTable {
         this.rows = rows;
     }
 
-    /** Writes a table as a field of the object that is open. */
+    /** Writes a table as a field of the current object. */
     static <T extends Record> void write(JsonGenerator out, String name, Class<T> type, List<T> rows)
             throws IOException {
         Columns<T> columns = Columns.of(type);

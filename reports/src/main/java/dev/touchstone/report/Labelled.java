@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A row with the label of its competitor in the report: the competitor's name, marked where its settings are the
- * default ones, and with the run where the report is of several.
+ * A row with the label of its competitor in the report: the competitor's name, with {@code (default)} for default
+ * settings, and with the run in a report of several.
  */
 record Labelled<T>(String label, T row) {
-    /** The rows of all the runs under the labels of their competitors. */
+    /** The rows of all runs with the labels of their competitors. */
     static <T> List<Labelled<T>> all(
             List<RunContents> runs,
             Function<RunContents, List<T>> rows,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How many trials ended with which outcome, counted as they are read; the first failed ones are kept whole. */
+/** Counts trials by their outcomes, and keeps the first of those that did not finish. */
 final class OutcomeCounts {
     static final int MOST_KEPT = 500;
 
@@ -28,12 +28,12 @@ final class OutcomeCounts {
         return failures;
     }
 
-    /** By solver, then by outcome. */
+    /** The number of trials by solver, then by outcome. */
     SortedMap<String, SortedMap<Outcome.Kind, Integer>> bySolver() {
         return bySolver;
     }
 
-    /** By instance, then by outcome. */
+    /** The number of trials by instance, then by outcome. */
     SortedMap<String, SortedMap<Outcome.Kind, Integer>> byInstance() {
         return byInstance;
     }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 
-/** The page around the data: template, style sheet, chart library and scripts, all in one text. */
+/** Puts the data, the template, the style sheet, the chart library and the scripts together as one page. */
 final class Page {
     private static final List<String> SCRIPTS = List.of(
             "data.js",
@@ -28,7 +28,7 @@ final class Page {
 
     private Page() {}
 
-    /** The complete file; {@code json} must already be safe inside a script element. */
+    /** The complete page. {@code json} must already be safe inside a script element. */
     static String of(String json) throws IOException {
         var library = new Properties();
         try (InputStream in = open("report.properties")) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class PageRows {
     private PageRows() {}
 
-    /** A line of the leaderboard; settings, failures and edges as text. */
+    /** A line of the leaderboard, with settings, failures and edges as text. */
     record BoardLine(
             String instance,
             String competitor,
@@ -61,7 +61,7 @@ final class PageRows {
         }
     }
 
-    /** A curve; its points follow each other in a table of their own. */
+    /** A curve. Its points are the next {@code points} rows of another table. */
     record CurveLine(String competitor, String instance, String metric, int points) {
         static CurveLine of(CurveSeries curve) {
             return new CurveLine(
@@ -104,7 +104,7 @@ final class PageRows {
         }
     }
 
-    /** A profile; its corners follow each other in a table of their own. */
+    /** A profile. Its corners are the next {@code corners} rows of another table. */
     record ProfileLine(String kind, String metric, String tolerance, String cost, String competitor, int corners) {
         static ProfileLine of(Profiles.Series profile) {
             return new ProfileLine(
@@ -148,9 +148,9 @@ final class PageRows {
     }
 
     /**
-     * A number of trials.
+     * The number of trials of a solver or an instance with an outcome.
      *
-     * @param by {@code solver} or {@code instance}: what the name is of
+     * @param by {@code solver} or {@code instance}
      */
     record OutcomeCount(String by, String name, Outcome.Kind outcome, int trials) {}
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * Mathematical Programming 91, 2002, equations (2.1) and (2.2).
  */
 final class PerformanceProfiles {
-    /** The profile rises to {@code share} at {@code ratio} and stays there until the next point. */
+    /** A step of a profile: it rises to {@code share} at {@code ratio} and stays there until the next corner. */
     record Corner(double ratio, double share) {}
 
     private PerformanceProfiles() {}
@@ -22,8 +22,8 @@ final class PerformanceProfiles {
     /**
      * The corners of each solver's profile, by ascending ratio; empty for a solver that solved nothing.
      *
-     * @param costs by solver, then problem; a problem that is absent or not finite was not solved
-     * @param problems how many there are in all, whether or not anyone solved them
+     * @param costs the costs by solver, then by problem; a problem without a finite cost was not solved
+     * @param problems number of all problems, solved or not
      */
     static SortedMap<String, List<Corner>> of(Map<String, Map<String, Double>> costs, int problems) {
         var best = new TreeMap<String, Double>();
@@ -47,12 +47,12 @@ final class PerformanceProfiles {
                 .toArray();
     }
 
-    /** Equals have ratio 1 even where the best cost is 0; all others are then infinitely worse. */
+    /** The ratio of a cost to the best one: 1 for equal costs, also if both are 0; infinite if only the best is 0. */
     private static double ratio(double cost, double best) {
         return cost == best ? 1 : cost / best;
     }
 
-    /** The corners of the staircase that rises by 1 / problems at each of these, ascending. */
+    /** The corners of the staircase that rises by 1 / problems at each of the ascending ratios. */
     static List<Corner> profile(double[] ratios, int problems) {
         var points = new ArrayList<Corner>();
         for (int i = 0; i < ratios.length; i++) {

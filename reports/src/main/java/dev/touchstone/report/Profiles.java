@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The performance and data profiles of competitors, for each tolerance and each cost. */
+/** Performance and data profiles of competitors, for each tolerance and each cost. */
 final class Profiles {
-    /** An instance counts as solved where at least this share of the replicates came within the tolerance. */
+    /** An instance counts as solved if at least this share of the replicates came within the tolerance. */
     private static final double SOLVED = 0.5;
 
     /**
-     * A profile of a competitor: its corners by ascending ratio, one at least.
+     * A profile of a competitor: its corners by ascending ratio, at least one.
      *
      * @param kind {@code performance} or {@code data}
      */
@@ -73,7 +73,7 @@ final class Profiles {
         return costs;
     }
 
-    /** The median cost where the instance counts as solved, NaN elsewhere. */
+    /** The median cost if the instance counts as solved, otherwise NaN. */
     private static double paid(EffortRow effort) {
         return effort.reached() >= SOLVED ? effort.median() : Double.NaN;
     }

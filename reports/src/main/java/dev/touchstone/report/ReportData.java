@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The data that the report shows, from the contents of its runs. */
+/** The data that a report shows, computed from the contents of its runs. */
 record ReportData(
         List<RunContents> runs,
         List<MeasuredClaim> claims,
@@ -54,7 +54,7 @@ record ReportData(
                 search.stream().map(Labelled::label).distinct().count());
     }
 
-    /** The competitors of each instance by their mean rank there, default settings behind all others. */
+    /** The competitors of each instance in the order of their mean ranks there, default settings behind all others. */
     private static Map<String, List<String>> orders(List<Labelled<LeaderboardRow>> rows, String ranking) {
         Comparator<Labelled<LeaderboardRow>> order =
                 Comparator.comparing(labelled -> labelled.row().who().kind() == SettingsKind.DEFAULT);
@@ -68,7 +68,7 @@ record ReportData(
                         Collectors.mapping(Labelled::label, Collectors.toList())));
     }
 
-    /** The first metric that the first run names and ranks by; without a record, the first row's. */
+    /** The ranking metric of the first run; the metric of the first row if the run names none that has rows. */
     private static String ranking(List<RunContents> runs, List<Labelled<LeaderboardRow>> rows) {
         String named = runs.get(0).record().rankingMetric();
         boolean known = rows.stream()
@@ -76,7 +76,7 @@ record ReportData(
         return known || rows.isEmpty() ? named : rows.get(0).row().measure().metric();
     }
 
-    /** The search of the competitors at the top of the order: of all where they fit the file, of eight at least. */
+    /** The searches of the best competitors: of as many as fit into the file, but of eight at least. */
     private static List<Labelled<SearchRow>> best(List<Labelled<SearchRow>> rows, List<String> order) {
         long competitors = rows.stream().map(Labelled::label).distinct().count();
         long fit = Math.max(LEAST_COMPETITORS, SEARCH_ROWS * competitors / Math.max(1, rows.size()));

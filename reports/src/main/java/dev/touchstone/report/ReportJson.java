@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The data of a report as the JSON that its page reads. */
+/** Writes the data of a report as the JSON that its page reads. */
 final class ReportJson {
     private final JsonGenerator out;
 
@@ -26,7 +26,7 @@ final class ReportJson {
         this.out = out;
     }
 
-    /** JSON in which no {@code <} occurs, so that no tag can be closed or opened from within it. */
+    /** JSON without the character {@code <}, so that it can neither open nor close a tag. */
     static String of(ReportData data) throws IOException {
         var text = new StringWriter();
         try (JsonGenerator out = new JsonFactory().createGenerator(text).setCodec(new ObjectMapper())) {

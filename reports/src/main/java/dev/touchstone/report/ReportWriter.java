@@ -6,21 +6,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Writes the report of one or more runs: a single HTML file that asks for nothing else. */
+/** Writes the report of one or more runs as one HTML file that fetches nothing. */
 public final class ReportWriter {
     private ReportWriter() {}
 
     /**
-     * Reads the runs and writes their report, with the folders above it where they are missing.
+     * Reads the runs and writes their report; creates missing folders above it.
      *
      * @param runFolders local paths or Hadoop URIs
-     * @param claims of the runs' suites, measured on the runs
+     * @param claims the claims of the runs' suites, measured on the runs
      * @param toFile a local path or a Hadoop URI; an earlier file there is replaced
-     * @throws UncheckedIOException if a run cannot be read or the file not written
+     * @throws IllegalArgumentException if no run is given
+     * @throws UncheckedIOException if a run cannot be read or the file cannot be written
      */
     public static void write(List<String> runFolders, List<MeasuredClaim> claims, String toFile) {
         if (runFolders.isEmpty()) {
-            throw new IllegalArgumentException("no run folder given; a report needs at least one");
+            throw new IllegalArgumentException("no run given; a report needs at least one run folder");
         }
         ReportData data =
                 ReportData.of(runFolders.stream().map(RunContents::read).toList(), claims);

@@ -9,7 +9,7 @@ import dev.touchstone.tables.SearchRow;
 import dev.touchstone.tables.Table;
 import java.util.List;
 
-/** All of a run that a report needs, in memory. */
+/** The contents of a run that a report needs. */
 record RunContents(
         String id,
         RunRecord record,

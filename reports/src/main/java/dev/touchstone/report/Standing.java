@@ -11,11 +11,12 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A competitor over all instances, by the ranking metric.
+ * The results of a competitor over all instances, by the ranking metric.
  *
- * @param meanRank mean over instances; of default settings, against others' default or given ones
  * @param competitor its label, {@link Labelled#label}
- * @param wins instances on which no competitor has a better mean rank; NaN for default settings, which are ranked apart
+ * @param meanRank mean over instances
+ * @param wins number of instances on which no competitor has a better mean rank; NaN for default settings, which are
+ *     ranked apart
  * @param reached share of all replicates that reached the target
  */
 record Standing(
@@ -31,8 +32,8 @@ record Standing(
         double tuningCpuSeconds) {
 
     /**
-     * Those on more instances first, since mean ranks over different instances do not compare, and from best
-     * to worst among them; default settings behind all others.
+     * The standings of all competitors. Competitors on more instances come first, because mean ranks over different
+     * instances cannot be compared; among them the best comes first. Default settings come behind all others.
      */
     static List<Standing> of(List<Labelled<LeaderboardRow>> rows, String metric) {
         var byCompetitor = new TreeMap<String, List<LeaderboardRow>>();

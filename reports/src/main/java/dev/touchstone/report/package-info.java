@@ -1,5 +1,2 @@
-/**
- * Leaderboards and the report of a run: rows as they lie in Parquet, the statistics behind them, and
- * their rendering as one HTML file. Reads Parquet without Spark.
- */
+/** The report of runs: what its tables and figures show, their JSON, and the page, as one HTML file. */
 package dev.touchstone.report;

@@ -5,11 +5,11 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 /**
  * The percentile bootstrap of a median, without resampling.
  *
- * <p>The k-th order statistic of the sample is an upper bound of a resample's median exactly when
- * enough of its n draws are among the k smallest, so that the bootstrap distribution is a binomial
- * one and needs no random numbers. Source: B. Efron, "Bootstrap methods: another look at the
- * jackknife", Annals of Statistics 7(1), 1979, section 3. For even n the lower median gives the low
- * end and the upper median the high end.
+ * <p>A resample's m-th smallest value is at most the sample's k-th smallest if and only if at least m of its n draws
+ * are among the k smallest. The number of such draws is binomial with probability k/n, so the bootstrap distribution is
+ * computed exactly. For even n the lower median gives the low end and the upper median the high end.
+ *
+ * <p>Source: B. Efron, "Bootstrap methods: another look at the jackknife", Annals of Statistics 7(1), 1979, section 3.
  */
 public final class Bootstrap {
     private static final double TAIL = 0.025;
@@ -19,7 +19,7 @@ public final class Bootstrap {
 
     private Bootstrap() {}
 
-    /** The 95 % interval of the median of an ascending sample; NaN where it is empty. */
+    /** The 95 % interval of the median of an ascending sample; NaN if the sample is empty. */
     public static Interval median(double[] ascending) {
         int n = ascending.length;
         if (n == 0) {

@@ -6,8 +6,9 @@ import org.apache.commons.statistics.distribution.TDistribution;
 /**
  * A mean and an interval that holds the population's mean with 95 % confidence.
  *
- * @param mean NaN for no sample
- * @param low NaN for a sample of fewer than two, as is {@code high}
+ * @param mean NaN for an empty sample
+ * @param low lower end; NaN for fewer than two values
+ * @param high upper end; NaN for fewer than two values
  * @param n the size of the sample
  */
 public record MeanInterval(double mean, double low, double high, int n) {
@@ -15,8 +16,8 @@ public record MeanInterval(double mean, double low, double high, int n) {
 
     /**
      * mean -+ t s / sqrt(n), with t the 97.5 % quantile of Student's t with n - 1 degrees of freedom and s the
-     * sample's standard deviation. A sample of equal values has an interval of width zero. Where some values
-     * are infinite the interval is the sample's range, since nothing less is certain of it.
+     * sample's standard deviation. A sample of equal values has an interval of width zero. If some values are infinite,
+     * the interval is the sample's range: no narrower one can be given.
      */
     public static MeanInterval of(double... sample) {
         int n = sample.length;

@@ -7,11 +7,10 @@ public final class Quantiles {
     private Quantiles() {}
 
     /**
-     * Linear interpolation between order statistics (type 7 of R. J. Hyndman, Y. Fan, "Sample
-     * quantiles in statistical packages", The American Statistician 50(4), 1996), as Spark's exact
-     * {@code percentile} has it.
+     * The quantile by linear interpolation between order statistics: type 7 of R. J. Hyndman, Y. Fan, "Sample quantiles
+     * in statistical packages", The American Statistician 50(4), 1996. Spark's exact {@code percentile} is the same.
      *
-     * @param ascending the sample; NaN where it is empty
+     * @param ascending the sample; an empty one has the quantile NaN
      * @param q from 0 to 1
      */
     public static double of(double[] ascending, double q) {
@@ -26,12 +25,12 @@ public final class Quantiles {
                 : ascending[below] + (position - below) * (ascending[above] - ascending[below]);
     }
 
-    /** The middle of an ascending sample; NaN where it is empty. */
+    /** The median of an ascending sample; NaN if it is empty. */
     public static double median(double[] ascending) {
         return of(ascending, 0.5);
     }
 
-    /** The quartiles of an ascending sample; NaN where it is empty. */
+    /** Median and quartiles of an ascending sample; NaN if it is empty. */
     public static Quartiles quartiles(double[] ascending) {
         return new Quartiles(median(ascending), of(ascending, 0.25), of(ascending, 0.75));
     }

@@ -1,2 +1,2 @@
-/** Order statistics, and what they say of a population. */
+/** Quantiles of samples, and confidence intervals of medians and means. */
 package dev.touchstone.statistics;

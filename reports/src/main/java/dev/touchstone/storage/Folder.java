@@ -26,12 +26,12 @@ public final class Folder {
         this.root = root;
     }
 
-    /** The folder at a path or a URI; nothing is made, and nothing need be there. */
+    /** The folder at a path or a URI. Reads and creates nothing: the folder may be missing. */
     public static Folder of(String uri) {
         return of(new Path(uri));
     }
 
-    /** A folder below another one. */
+    /** A folder in another folder. */
     public static Folder of(String parent, String name) {
         return of(new Path(parent, name));
     }
@@ -57,27 +57,27 @@ public final class Folder {
         return fileSystem;
     }
 
-    /** A file or folder in this folder; the folder itself for the empty name. */
+    /** The path of a file or folder in this folder; of the folder itself for the empty name. */
     public Path at(String name) {
         return name.isEmpty() ? root : new Path(root, name);
     }
 
-    /** The path for a person: without a scheme on this machine's own disk. */
+    /** The path as people write it: without the scheme if the file system is the local disk. */
     public String display(String name) {
         Path path = at(name);
         return path.toUri().getScheme().equals("file") ? path.toUri().getPath() : path.toString();
     }
 
-    /** Whether a file or folder of this name is there. */
+    /** Whether a file or folder of this name exists. */
     public boolean exists(String name) {
         try {
             return fileSystem.exists(at(name));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot look for " + at(name), e);
+            throw new UncheckedIOException("cannot find out whether there is " + at(name), e);
         }
     }
 
-    /** The names of what lies directly in a folder, in order; none where there is no such folder. */
+    /** The names of the files and folders directly in a folder, in order; none if the folder is missing. */
     public List<String> names(String folder) {
         try {
             var names = new ArrayList<String>();
@@ -93,7 +93,7 @@ public final class Folder {
         }
     }
 
-    /** All files in a folder and below, as names relative to it, in order. */
+    /** The names of all files in a folder and below, relative to it, in order. */
     public List<String> files(String folder) {
         try {
             var files = new ArrayList<String>();
@@ -105,7 +105,7 @@ public final class Folder {
         }
     }
 
-    /** Not listFiles, which asks for the permissions of each file: on a local disk, by starting a process. */
+    // listFiles would ask for the permissions of each file: on a local disk, by starting a process
     private void collect(Path below, int prefix, List<String> files) throws IOException {
         for (FileStatus status : fileSystem.listStatus(below)) {
             if (status.isDirectory()) {
@@ -116,12 +116,12 @@ public final class Folder {
         }
     }
 
-    /** The bytes of a file. */
+    /** Opens a file for reading. */
     public InputStream open(String name) throws IOException {
         return fileSystem.open(at(name));
     }
 
-    /** The text of a small file, in UTF-8. */
+    /** Reads a small file as UTF-8 text. */
     public String read(String name) {
         try (var in = open(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -130,7 +130,7 @@ public final class Folder {
         }
     }
 
-    /** Writes a small file whole: under a name of its own first, then renamed over an older one. */
+    /** Writes a small file as UTF-8 text: first under a temporary name, then in the place of an older file. */
     public void write(String name, String text) {
         String half = "." + name.replace('/', '-') + ".half";
         try (var out = fileSystem.create(at(half), true)) {
@@ -141,7 +141,7 @@ public final class Folder {
         replace(half, name);
     }
 
-    /** Puts a finished file or folder in the place of an older one. */
+    /** Renames a finished file or folder; what had the new name before is deleted. */
     public void replace(String finished, String name) {
         try {
             fileSystem.mkdirs(at(name).getParent());
@@ -154,7 +154,7 @@ public final class Folder {
         }
     }
 
-    /** Makes an empty file, with the folders above it. */
+    /** Creates an empty file, and the folders above it. */
     public void create(String name) {
         try {
             fileSystem.create(at(name), true).close();
@@ -163,12 +163,12 @@ public final class Folder {
         }
     }
 
-    /** Removes a file, or a folder with all that is in it; does nothing where there is none. */
+    /** Deletes a file, or a folder with everything in it; does nothing if it is missing. */
     public void delete(String name) {
         try {
             fileSystem.delete(at(name), true);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot remove " + at(name), e);
+            throw new UncheckedIOException("cannot delete " + at(name), e);
         }
     }
 }

@@ -17,9 +17,10 @@ public final class HadoopData implements Data {
     }
 
     /**
-     * The folder of this name, a path or a URI; no data where the name is empty.
+     * The data in a folder; no data for the empty name.
      *
-     * @throws IllegalArgumentException if there is no such folder
+     * @param name a path or a URI
+     * @throws IllegalArgumentException if the folder is missing, or is a file
      */
     public static Data of(String name) {
         if (name.isEmpty()) {
@@ -28,17 +29,17 @@ public final class HadoopData implements Data {
         Folder folder = Folder.of(name);
         try {
             if (!folder.fileSystem().getFileStatus(folder.at("")).isDirectory()) {
-                throw new IllegalArgumentException("--data " + name + " is a file; name a folder");
+                throw new IllegalArgumentException("--data " + name + " is a file; give a folder");
             }
             return new HadoopData(folder);
         } catch (FileNotFoundException e) {
-            throw new IllegalArgumentException("--data " + name + ": there is no such folder", e);
+            throw new IllegalArgumentException("--data " + name + ": no such folder; give one that exists", e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the data folder " + name, e);
         }
     }
 
-    /** The files as they were when this was first called. */
+    /** The names of the files, listed at the first call. */
     @Override
     public synchronized List<String> files() {
         if (files == null) {

@@ -1,2 +1,2 @@
-/** Folders of data and of runs on any Hadoop file system: the one place that opens, writes and renames files. */
+/** Folders of data and of runs on any Hadoop file system. No other package opens, writes or renames files. */
 package dev.touchstone.storage;

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * A row of a chunk: the trial with its trace and the series it left, so that all are committed together.
+ * A row of a chunk: a trial, its trace and the series it left, committed together.
  *
  * @param trace a series for each metric and each unit of work, in the order in which they first occur
- * @param left series for trials that come after this one, by name
+ * @param left the series kept for later trials, by name
  */
 public record ChunkRow(TrialRow trial, List<Series> trace, SortedMap<String, List<Double>> left) {
 
-    /** The looks at one metric. */
+    /** The values of one metric, in the order of the looks. */
     public record Series(String metric, List<Look> looks) {}
 
     /**
@@ -25,7 +25,7 @@ public record ChunkRow(TrialRow trial, List<Series> trace, SortedMap<String, Lis
      */
     public record Look(long step, double elapsedSeconds, double value) {}
 
-    /** Measurements metric by metric, those of each metric in their order. */
+    /** Groups measurements by metric, in the order in which the metrics first occur. */
     public static List<Series> series(List<Measurement> measurements) {
         Map<String, List<Look>> byMetric = new LinkedHashMap<>();
         for (Measurement m : measurements) {

@@ -25,6 +25,6 @@ public sealed interface ColumnType {
     /** A {@link java.util.SortedMap} from text. */
     record MapOf(ColumnType value) implements ColumnType {}
 
-    /** A record as an element of a list. */
+    /** A record, as an element of a list. */
     record Struct(Columns<?> columns) implements ColumnType {}
 }

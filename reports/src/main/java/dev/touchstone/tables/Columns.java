@@ -15,7 +15,7 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 
 /**
- * The columns of a record, one for each component; a record among the components stands for its own columns.
+ * The columns of a record, one for each component. A component that is itself a record stands for its own columns.
  *
  * @param <T> a record of {@link String}, {@code int}, {@code long}, {@code double}, {@link OptionalLong}, enums, {@link
  *     List}, {@link SortedMap} from text, and records of these
@@ -57,14 +57,14 @@ public final class Columns<T extends Record> {
     /**
      * The columns of a record.
      *
-     * @throws IllegalArgumentException if a component has a type that no column has, or two columns share a name
+     * @throws IllegalArgumentException if a component has a type that no column can have, or two columns share a name
      */
-    @SuppressWarnings("unchecked") // a class has columns of its own rows
+    @SuppressWarnings("unchecked") // the columns of a class make rows of that class
     public static <T extends Record> Columns<T> of(Class<T> type) {
         return (Columns<T>) OF_CLASS.get(type);
     }
 
-    /** All columns, in the order of the components. */
+    /** The columns, in the order of the components. */
     public List<Column> all() {
         return columns;
     }
@@ -74,7 +74,7 @@ public final class Columns<T extends Record> {
         return columns.size();
     }
 
-    /** The values of a row, a value for each column. */
+    /** The values of a row, one for each column. */
     public Object[] values(Record row) {
         var values = new Object[columns.size()];
         fill(row, values, 0);
@@ -95,9 +95,10 @@ public final class Columns<T extends Record> {
     }
 
     /**
-     * The row of these values.
+     * The row that has these values.
      *
-     * @param values a value for each column, of the column's type
+     * @param values one for each column, of the column's type
+     * @throws IllegalArgumentException if the record's constructor refuses them
      */
     public T row(Object[] values) {
         return row(values, new int[1]);
@@ -113,7 +114,7 @@ public final class Columns<T extends Record> {
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(
-                    "%s refuses the row %s: %s"
+                    "%s refuses the values %s: %s"
                             .formatted(
                                     constructor.getDeclaringClass().getSimpleName(),
                                     Arrays.toString(arguments),
@@ -129,7 +130,7 @@ public final class Columns<T extends Record> {
         for (Column column : columns) {
             if (!names.add(column.name())) {
                 throw new IllegalArgumentException(
-                        "%s has two columns called %s".formatted(type.getSimpleName(), column.name()));
+                        "%s has two columns called %s; rename one".formatted(type.getSimpleName(), column.name()));
             }
         }
     }
@@ -142,7 +143,7 @@ public final class Columns<T extends Record> {
             constructor.setAccessible(true);
             return constructor;
         } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type + " is a record without its constructor", e);
+            throw new IllegalStateException(type + " lacks the constructor of its components", e);
         }
     }
 
@@ -195,7 +196,7 @@ public final class Columns<T extends Record> {
     }
 
     private static IllegalArgumentException unknown(RecordComponent component) {
-        return new IllegalArgumentException("component %s of %s: no column has the type %s"
+        return new IllegalArgumentException("component %s of %s has the type %s; no column can have it"
                 .formatted(
                         component.getName(),
                         component.getDeclaringRecord().getSimpleName(),

@@ -1,12 +1,12 @@
 package dev.touchstone.tables;
 
 /**
- * A competitor's trace at one step, folded over the replicates that are reported on; a row of {@code curves/}.
+ * A point of a curve: a competitor's traces at one step, folded over held-out replicates; a row of {@code curves/}.
  *
  * @param step steps done; 0 is the start
- * @param elapsedSeconds median of the solver's clock at that step
- * @param replicates that were looked at at this step
- * @param values of the replicates whose value is a finite number
+ * @param elapsedSeconds median of the solver's clock at this step
+ * @param replicates number of replicates with a look at this step
+ * @param values the finite values at this step
  */
 public record CurveRow(
         String instance,

@@ -5,10 +5,10 @@ package dev.touchstone.tables;
  *
  * @param tolerance tau of the convergence test f(x) &lt;= f_L + tau (f(x_0) - f_L)
  * @param cost {@code steps}, {@code seconds} or a unit of the suite's work, such as {@code evaluations}
- * @param variables of the instance; 0 where its family has no notion of them
- * @param replicates reported on
+ * @param variables number of variables of the instance; 0 if its family has none
+ * @param replicates number of replicates reported on
  * @param reached share of the replicates that came within the tolerance
- * @param median cost over these; NaN where there is none
+ * @param median median cost of these replicates; NaN if there are none
  */
 public record EffortRow(
         String instance,

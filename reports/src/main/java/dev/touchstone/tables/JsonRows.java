@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 
-/** Rows as names and values, for JSON: a number that is NaN is null, an infinite one is the text {@code Infinity}. */
+/** Rows as JSON objects: NaN becomes null, an infinite number the text {@code Infinity} or {@code -Infinity}. */
 public final class JsonRows {
     private JsonRows() {}
 
-    /** The columns of a row by name, in their order. */
+    /** The values of a row by the names of its columns, in their order. */
     public static Map<String, Object> of(Record row) {
         Columns<?> columns = Columns.of(row.getClass());
         List<Column> all = columns.all();

@@ -14,7 +14,7 @@ import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Type.Repetition;
 import org.apache.parquet.schema.Types;
 
-/** The Parquet schema of a record, in Spark's layout of lists and maps. */
+/** The Parquet schema of a record, with lists and maps as Spark writes them. */
 final class ParquetLayout {
     private ParquetLayout() {}
 

@@ -11,8 +11,8 @@ import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 
 /**
- * Rows of a record from Parquet, in Spark's layout of maps ({@code key_value}) and lists ({@code list}). A column that
- * is null or not there reads as empty text, NaN, 0 or an empty collection; a word has to be there.
+ * Reads rows of a record from Parquet, with maps ({@code key_value}) and lists ({@code list}) as Spark writes them. A
+ * column that is null or missing reads as empty text, NaN, 0 or an empty collection. A word must not be missing.
  */
 final class ParquetRows<T extends Record> {
     private final Columns<T> columns;
@@ -98,7 +98,8 @@ final class ParquetRows<T extends Record> {
         if (column.type() instanceof ColumnType.MapOf) {
             return new TreeMap<String, Object>();
         }
-        throw new IllegalArgumentException("column " + column.name() + " is missing; it cannot be left out");
+        throw new IllegalArgumentException(
+                "column %s is null or missing; a word must be there".formatted(column.name()));
     }
 
     private static boolean has(Group group, String column) {

@@ -1,4 +1,4 @@
 package dev.touchstone.tables;
 
-/** The middle of a sample; NaN where the sample is empty. */
+/** Median and quartiles of a sample; NaN if the sample is empty. */
 public record Quartiles(double median, double lowerQuartile, double upperQuartile) {}

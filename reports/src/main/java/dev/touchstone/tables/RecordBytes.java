@@ -16,7 +16,7 @@ import java.util.TreeMap;
 public final class RecordBytes {
     private RecordBytes() {}
 
-    /** Writes a record; does not flush. */
+    /** Writes a record. Does not flush. */
     public static void write(Record row, DataOutputStream out) throws IOException {
         Columns<?> columns = Columns.of(row.getClass());
         Object[] values = columns.values(row);
@@ -28,7 +28,7 @@ public final class RecordBytes {
     /**
      * Reads a record.
      *
-     * @throws java.io.EOFException if the other end is gone
+     * @throws java.io.EOFException if the stream ends before the record does
      */
     public static <T extends Record> T read(Class<T> type, DataInputStream in) throws IOException {
         return read(Columns.of(type), in);
@@ -117,7 +117,7 @@ public final class RecordBytes {
         return map;
     }
 
-    /** Not writeUTF, which refuses more than 65,535 bytes. */
+    // writeUTF would refuse more than 65,535 bytes
     private static void text(String text, DataOutputStream out) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);

@@ -20,37 +20,38 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
 /**
- * The folder of a run, on any Hadoop file system: {@code run.json}, tables, and {@code chunks/NAME/}, each with the
- * trials that one Spark job committed: complete once {@code _SUCCESS} is there, otherwise never read.
+ * The folder of a run on any Hadoop file system. It holds {@code run.json}, tables, and chunks: {@code chunks/NAME/}
+ * has the trials that one Spark job committed. A chunk without {@code _SUCCESS} is incomplete and never read.
  */
 public record RunFolder(Folder folder) {
     private static final String RECORD = "run.json";
 
-    /** The run of this id below {@code out}; nothing is made. */
+    /** The run of this id in the folder {@code out}. Creates nothing. */
     public static RunFolder of(String out, String run) {
         return new RunFolder(Folder.of(out, run));
     }
 
-    /** The run in a folder, a local path or a URI. */
+    /** The run in a folder: a local path or a URI. */
     public static RunFolder at(String uri) {
         return new RunFolder(Folder.of(uri));
     }
 
     /**
-     * A run that is there, by its id below {@code out} or by its folder.
+     * A run that exists.
      *
-     * @throws IllegalArgumentException if it is not there; names those that are
+     * @param run its id, for a run in the folder {@code out}, or a path with a slash
+     * @throws IllegalArgumentException if there is no such run; names those in {@code out}
      */
     public static RunFolder existing(String out, String run) {
         RunFolder found = run.contains("/") ? at(run) : of(out, run);
         if (!found.folder.exists(RECORD)) {
-            throw new IllegalArgumentException("there is no run %s in %s; there are: %s"
+            throw new IllegalArgumentException("no run %s in %s; known: %s"
                     .formatted(run, out, in(out).stream().map(RunFolder::id).toList()));
         }
         return found;
     }
 
-    /** The runs below a folder, in the order of their names; none where there is no folder. */
+    /** The runs in a folder, in the order of their names; none if the folder is missing. */
     public static List<RunFolder> in(String out) {
         return Folder.of(out).names("").stream()
                 .filter(name -> !name.startsWith("."))
@@ -59,22 +60,22 @@ public record RunFolder(Folder folder) {
                 .toList();
     }
 
-    /** Whether the run has begun to record itself. */
+    /** Whether the run has a {@code run.json}. */
     public boolean isThere() {
         return folder.exists(RECORD);
     }
 
-    /** The run's id: the name of its folder. */
+    /** The run's id, which is the name of its folder. */
     public String id() {
         return folder.name();
     }
 
-    /** The run's path for a person. */
+    /** The run's path as people write it. */
     public String display() {
         return folder.display("");
     }
 
-    /** The run's provenance; an empty one where it has none. */
+    /** Reads the run's provenance; an empty one if {@code run.json} is missing. */
     public RunRecord record() {
         return isThere() ? RunRecord.parse(folder.display(RECORD), folder.read(RECORD)) : RunRecord.none();
     }
@@ -84,26 +85,26 @@ public record RunFolder(Folder folder) {
         folder.write(RECORD, record.json().toPrettyString() + "\n");
     }
 
-    /** The names of the chunks whose commit is complete, in order. */
+    /** The names of the complete chunks, in order. */
     public List<String> committedChunks() {
         return folder.names("chunks").stream()
                 .filter(chunk -> folder.exists("chunks/" + chunk + "/_SUCCESS"))
                 .toList();
     }
 
-    /** All rows of a table, in the order of its files' names; none where the run has no such table. */
+    /** Reads all rows of a table, in the order of its files' names; none if the table is missing. */
     public <T extends Record> List<T> rows(Table<T> table) {
         var rows = new ArrayList<T>();
         forEach(table, rows::add);
         return rows;
     }
 
-    /** Hands over the rows of a table one at a time, in the order of its files' names. */
+    /** Reads a table row by row, in the order of its files' names. */
     public <T extends Record> void forEach(Table<T> table, Consumer<T> each) {
         scan(table, FilterCompat.NOOP, each);
     }
 
-    /** Hands over the rows of a table for which {@code wanted} is true; its columns must be among those read. */
+    /** Reads the rows of a table for which {@code wanted} is true; it may name only columns of the record. */
     public <T extends Record> void forEach(Table<T> table, FilterPredicate wanted, Consumer<T> each) {
         scan(table, FilterCompat.get(wanted), each);
     }
@@ -140,7 +141,7 @@ public record RunFolder(Folder folder) {
         }
     }
 
-    /** The columns of the file that a record has. */
+    /** The columns of a file that the record has, too. */
     private static MessageType schema(Path file, Columns<?> columns, Configuration configuration) throws IOException {
         try (ParquetFileReader footer = ParquetFileReader.open(HadoopInputFile.fromPath(file, configuration))) {
             MessageType all = footer.getFileMetaData().getSchema();

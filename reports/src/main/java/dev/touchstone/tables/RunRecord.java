@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /**
- * The provenance that a run wrote down about itself, {@code run.json}.
+ * The provenance of a run: its {@code run.json}.
  *
- * @param json as it was written; an empty object where the run has none
+ * @param json the file's content; an empty object if the run has no such file
  */
 public record RunRecord(JsonNode json) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Nothing is known. */
+    /** The record of a run without {@code run.json}. */
     static RunRecord none() {
         return new RunRecord(JsonNodeFactory.instance.objectNode());
     }
@@ -22,26 +22,26 @@ public record RunRecord(JsonNode json) {
         try {
             return new RunRecord(JSON.readTree(text));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("%s is no JSON: %s".formatted(where, e.getOriginalMessage()), e);
+            throw new IllegalStateException("%s is not JSON: %s".formatted(where, e.getOriginalMessage()), e);
         }
     }
 
-    /** The run's suite; empty where it is not known. */
+    /** The name of the run's suite; empty if unknown. */
     public String suite() {
         return json.path("suite").asText();
     }
 
-    /** The metric that the run's leaderboards rank by; empty where it is not known. */
+    /** The metric that the run's leaderboards rank by; empty if unknown. */
     public String rankingMetric() {
         return json.path("metrics").path(0).path("name").asText("");
     }
 
-    /** The data folder that the run read; empty for none. */
+    /** The data folder that the run read; empty if it read none. */
     public String data() {
         return json.path("data").asText();
     }
 
-    /** The version of the run's tables; 0 where it is not known. */
+    /** The version of the run's tables; 0 if unknown. */
     public int schema() {
         return json.path("schema").asInt();
     }

@@ -3,12 +3,14 @@ package dev.touchstone.tables;
 import java.util.SortedMap;
 
 /**
- * One point of a competitor's search on one instance, by the ranking metric over the selection replicates; a row of
- * {@code search/}.
+ * A point of a competitor's search on one instance, measured by the ranking metric on the selection replicates; a row
+ * of {@code search/}.
  *
  * @param tuned the values of the searched settings
- * @param trials run at this point; {@code failures} of them failed
- * @param values the final ones of the trials that finished
+ * @param trials number of trials at this point
+ * @param failures number of these that did not finish
+ * @param values the finite final values
+ * @param cpuSeconds processor time of all trials at this point
  */
 public record SearchRow(
         String instance,

@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Keeps passwords and keys out of files that are meant to be passed on. */
+/** Replaces passwords and keys in texts that go into files and reports. */
 public final class Secrets {
     private static final Pattern SECRET = Pattern.compile(
             "(?i)secret|password|passwd|passphrase|token|credential|access[._-]?key|api[._-]?key|private[._-]?key");
@@ -15,17 +15,17 @@ public final class Secrets {
 
     private Secrets() {}
 
-    /** The value, or a mark in its place where the name or the value contains a word such as {@code password}. */
+    /** The value, or {@code *** redacted ***} if the name or the value contains a word such as {@code password}. */
     public static String redacted(String name, String value) {
         return isSecret(name) || isSecret(value) ? REDACTED : value;
     }
 
-    /** The text, or a mark in its place. */
+    /** The text, or {@code *** redacted ***} if it contains a word such as {@code password}. */
     public static String redacted(String text) {
         return redacted("", text);
     }
 
-    /** A copy in which every text under the name of a secret is redacted. */
+    /** A copy in which each text whose field name contains such a word is redacted. */
     public static JsonNode redacted(JsonNode json) {
         JsonNode copy = json.deepCopy();
         redactIn(copy);

@@ -1,10 +1,10 @@
 package dev.touchstone.tables;
 
-/** How the settings of a competitor came about. */
+/** The origin of a competitor's settings. */
 public enum SettingsKind {
-    /** Fixed by the grid; nothing was searched. */
+    /** Fixed by the grid; the arm searches nothing. */
     GIVEN,
-    /** The solver's own, where the arm searches some: the price of not tuning. */
+    /** The arm's own values of the settings that it searches: results without tuning. */
     DEFAULT,
     /** The winner of the arm's search on the selection replicates. */
     CHOSEN

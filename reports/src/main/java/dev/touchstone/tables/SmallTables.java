@@ -15,14 +15,14 @@ import org.apache.parquet.hadoop.example.ExampleParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.schema.MessageType;
 
-/** Small tables written as one Parquet file, in the layout in which Spark writes them. */
+/** Writes small tables, each as one Parquet file, in the layout in which Spark writes tables. */
 public final class SmallTables {
     private SmallTables() {}
 
     /**
-     * Puts a table in place of an older one, whole: under a name of its own first, then renamed.
+     * Writes a table first under a temporary name, then in the place of an older one.
      *
-     * @param folder of the run
+     * @param folder the folder of the run
      */
     public static <T extends Record> void write(Folder folder, Table<T> table, List<T> rows) {
         String half = "." + table.name() + ".half";

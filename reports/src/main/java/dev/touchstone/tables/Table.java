@@ -3,29 +3,29 @@ package dev.touchstone.tables;
 /**
  * A table of a run: a folder of Parquet files, described by the record of a row.
  *
- * @param name of the folder
- * @param row the record; of a table that is read in part, one that has some of its columns
+ * @param name name of the folder
+ * @param row the record of a row; a record with some of the columns for a table that is read in part
  */
 public record Table<T extends Record>(String name, Class<T> row) {
-    /** Version of all tables; {@code run.json} says it. Columns are only ever added within a version. */
+    /** Version of all tables, {@code schema} in {@code run.json}. Within a version, columns are only added. */
     public static final int VERSION = 2;
 
-    /** A row a trial. */
+    /** A row for each trial. */
     public static final Table<TrialRow> TRIALS = new Table<>("trials", TrialRow.class);
 
-    /** A row a measurement. */
+    /** A row for each measurement. */
     public static final Table<TraceRow> TRACE = new Table<>("trace", TraceRow.class);
 
     /** A row for each instance, competitor, kind of settings, and metric. */
     public static final Table<ValuedRow> LEADERBOARD = new Table<>("leaderboard", ValuedRow.class);
 
-    /** Traces folded over replicates. */
+    /** A row for each point of each curve. */
     public static final Table<CurveRow> CURVES = new Table<>("curves", CurveRow.class);
 
     /** A row for each point of each search. */
     public static final Table<SearchRow> SEARCH = new Table<>("search", SearchRow.class);
 
-    /** The cost of coming within tolerances. */
+    /** A row for each cost of reaching each tolerance. */
     public static final Table<EffortRow> EFFORT = new Table<>("effort", EffortRow.class);
 
     /** The columns of a row. */
@@ -34,9 +34,9 @@ public record Table<T extends Record>(String name, Class<T> row) {
     }
 
     /**
-     * The same table, read in part.
+     * The same table with some of its columns.
      *
-     * @throws IllegalArgumentException if the table lacks a column of the part, or has it with another type
+     * @throws IllegalArgumentException if the table lacks a column of the part, or the column has another type
      */
     public <S extends Record> Table<S> part(Class<S> part) {
         var known = columns().all();

@@ -5,14 +5,15 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 
 /**
- * All that determines the result of a trial.
+ * The values that determine the result of a trial; the trial's id is their hash.
  *
- * @param instanceDigest of the problem's data
- * @param settings complete, of the solver
- * @param budgetSteps empty for no limit
- * @param replicate counts from 0 within its split
+ * @param instanceDigest digest of the instance's data
+ * @param settings all settings of the solver
+ * @param budgetSteps most steps; empty for no limit
+ * @param budgetSeconds most seconds on the solver's clock
+ * @param replicate number of the replicate, from 0 within its split
  * @param recording {@code plain}, {@code series}, {@code every-period}, or both
- * @param after the trial whose series this one inherits; empty for none
+ * @param after id of the trial whose series this one inherits; empty for none
  */
 public record TrialKey(
         String suite,

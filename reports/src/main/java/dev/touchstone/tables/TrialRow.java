@@ -8,7 +8,7 @@ import java.util.SortedMap;
 /**
  * A trial and its result; a row of {@code trials/}.
  *
- * @param trial id: 16 hex digits, a hash of the key
+ * @param trial the id: 16 hex digits, a hash of the key
  */
 public record TrialRow(
         String trial,
@@ -23,41 +23,41 @@ public record TrialRow(
      * The place of a trial in its grid.
      *
      * @param competitor the arm and the values of its axes, such as {@code "adam schedule=linear"}
-     * @param tuned the values of the searched settings; empty where the arm searches nothing
+     * @param tuned the values of the searched settings; empty if the arm searches nothing
      */
     public record GridPlace(String arm, String competitor, SortedMap<String, String> tuned, Role role) {}
 
     /**
      * The end of a trial.
      *
-     * @param reason for a person; empty for a trial that finished
-     * @param frames the first stack frames of an exception
+     * @param reason why the trial did not finish; empty if it finished
+     * @param frames first stack frames of the exception; empty without one
      */
     public record Ending(Outcome.Kind outcome, String reason, List<String> frames) {}
 
     /**
-     * What a trial used.
+     * The work, time and memory that a trial used.
      *
-     * @param elapsedSeconds on the solver's clock, which stands still while the harness looks
-     * @param cpuSeconds processor time of the trial's thread, looks included; NaN where unknown
-     * @param allocatedBytes of the trial's thread; -1 where unknown
+     * @param elapsedSeconds time on the solver's clock, which stands still while the harness looks
+     * @param cpuSeconds processor time of the trial's thread, looks included; NaN if unknown
+     * @param allocatedBytes memory allocated by the trial's thread, looks included; -1 if unknown
      */
     public record Used(long steps, double elapsedSeconds, double cpuSeconds, long allocatedBytes) {}
 
     /**
-     * Where and how a trial ran.
+     * The machine, the backend and the isolation of a trial.
      *
-     * @param backend what executed the solver: {@code cpu}
+     * @param backend the executor of the solver: {@code cpu}
      */
     public record Circumstances(String host, String backend, Isolation isolation) {}
 
     /**
-     * The values of metrics and of work, by name, so that leaderboards need no trace.
+     * The values of metrics and of work by name. With them, leaderboards need no trace.
      *
-     * @param variables of the instance; 0 where its family has no notion of them
-     * @param finalValues at the last look
-     * @param startValues at step 0; of metrics alone, NaN left out
-     * @param bestValues over all looks, by the metric's goal; of metrics alone, NaN left out
+     * @param variables number of variables of the instance; 0 if its family has none
+     * @param finalValues values at the last look
+     * @param startValues values of metrics at step 0, without NaN
+     * @param bestValues best values of metrics over all looks, without NaN
      */
     public record Figures(
             long variables,

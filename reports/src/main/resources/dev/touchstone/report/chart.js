@@ -1,5 +1,5 @@
 "use strict";
-/* Colours after M. Okabe and K. Ito, told apart by all common kinds of colour vision; then the same, dashed. */
+/* Colours of M. Okabe and K. Ito, distinct in all common kinds of colour vision. After eight of them lines are dashed. */
 Touchstone.palettes = {
   light: ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#1c2024", "#8c8c8c"],
   dark: ["#4c8fe0", "#e8722a", "#17b78a", "#d98db8", "#f0b030", "#7fc8f0", "#e6e8ea", "#8c8c8c"],
@@ -11,7 +11,7 @@ Touchstone.isDark = function () {
   return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
 };
 
-/* The look of an competitor: the same in every figure, by its place in the overview. */
+/* Colour and dash of a competitor, by its place in the overview: the same in every figure. */
 Touchstone.look = function (report, competitor) {
   const palette = Touchstone.palettes[Touchstone.isDark() ? "dark" : "light"];
   const place = report.place.get(competitor) || 0;
@@ -20,8 +20,8 @@ Touchstone.look = function (report, competitor) {
 };
 
 /*
- * A frame for a figure. show(chart) draws {title, note, x, y, series, csv: {columns, rows}}, where an axis
- * is {title, log?, words?, format?} and a series {competitor, points: [{x, y, lo?, hi?, tip}], best?}.
+ * Makes a figure. show(chart) draws {title, note, x, y, series, csv: {columns, rows}}, where an axis is
+ * {title, log?, words?, format?, domain?} and a series {competitor, points: [{x, y, lo?, hi?, tip, best?}]}.
  */
 Touchstone.figure = function (report, id) {
   const el = Touchstone.element;
@@ -43,7 +43,7 @@ Touchstone.figure = function (report, id) {
     view = null;
     const empty = !chart || chart.series.every((series) => series.points.length === 0);
     svg.disabled = csv.disabled = empty;
-    if (empty) return plot.replaceChildren(el("p", { class: "note" }, "Nothing to draw for this choice."));
+    if (empty) return plot.replaceChildren(el("p", { class: "note" }, "There are no points for this choice."));
     const spec = Touchstone.spec(report, chart, Math.max(240, plot.clientWidth));
     view = new vega.View(vega.parse(spec), { renderer: "svg", container: plot, hover: true });
     view.run();
@@ -103,7 +103,7 @@ Touchstone.axis = function (scale, orient, axis, width) {
   return spec;
 };
 
-/* A band between the quartiles, a line, and points that answer the pointer; error bars where points are the matter. */
+/* A band between the quartiles, a line, and points with tooltips; bars in place of band and line for a chart of points. */
 Touchstone.marks = function (chart) {
   const x = { scale: "x", field: "x" };
   const colour = { scale: "colour", field: "s" };

@@ -4,13 +4,13 @@ Touchstone.sections.push({
   show(report, host) {
     const el = Touchstone.element;
     if (!report.claims.length) {
-      host.append(el("p", { class: "note" }, "No claim was held against this run."));
+      host.append(el("p", { class: "note" }, "No claims were measured on this run."));
       return;
     }
     host.append(
-      el("p", { class: "note" }, "What the papers say, held against the held-out replicates: the mean over cases with its 95 % interval over"
-        + " replicates (Student's t). Reproduced: every case was measured, the interval is on the claimed side, no case's own on the other."
-        + " Not reproduced: the interval is on the other side. Partly: everything between."),
+      el("p", { class: "note" }, "Claims of the papers, measured on the held-out replicates: the mean over the cases of a claim, with its 95 % interval over"
+        + " replicates (Student's t). Reproduced: every case was measured, the interval is on the claimed side of the threshold, and no case fails."
+        + " Not reproduced: the interval is wholly on the other side. Partly: all other claims that were measured."),
       el("p", { id: "verdicts" }, Touchstone.verdicts(report.claims)),
       Touchstone.claimsTable(report.claims),
       el("div", { class: "bar" }, el("span", { class: "push" }, Touchstone.button("CSV",
@@ -21,7 +21,7 @@ Touchstone.sections.push({
 Touchstone.verdictMarks = { "reproduced": "✓", "partly": "◐", "not reproduced": "✗", "not measured": "–",
   "holds": "✓", "undecided": "◐", "fails": "✗" };
 
-/* A mark and the word, so that nothing hangs on a colour. */
+/* A mark and the word of a verdict: readable without colours. */
 Touchstone.verdict = function (word) {
   return Touchstone.element("span", { class: "verdict " + word.replaceAll(" ", "-") },
     Touchstone.element("span", { "aria-hidden": "true" }, Touchstone.verdictMarks[word] + " "), word);
@@ -33,7 +33,7 @@ Touchstone.verdicts = function (claims) {
     .filter(([count]) => count > 0).map(([count, word]) => count + " " + word).join(", ");
 };
 
-/* An infinite number arrives as a word. */
+/* A number as text; an infinite one is a word in the data. */
 Touchstone.measure = function (value) {
   return typeof value === "string" ? value.replace("Infinity", "∞") : Touchstone.number(value);
 };

@@ -4,7 +4,7 @@ Touchstone.sections.push({
   show(report, host) {
     const el = Touchstone.element;
     if (!report.curves.length) {
-      host.append(el("p", { class: "note" }, "This run holds no curves."));
+      host.append(el("p", { class: "note" }, "This run has no curves."));
       return;
     }
     const metrics = Touchstone.distinct(report.curves, "metric");
@@ -19,9 +19,9 @@ Touchstone.sections.push({
     host.append(
       el("div", { class: "controls" },
         Touchstone.select("Instance", Touchstone.distinct(report.curves, "instance").map((i) => [i, i]), (value) => { choice.instance = value; picker.move(); draw(); }),
-        metric, Touchstone.select("Against", [["step", "steps"], ["seconds", "seconds"]], set("x")),
+        metric, Touchstone.select("Horizontal axis", [["step", "steps"], ["seconds", "solver's clock"]], set("x")),
         Touchstone.checkbox("log x", false, set("logX")), Touchstone.checkbox("log y", choice.logY, set("logY"))),
-      picker.node, figure.node, Touchstone.left(Touchstone.mostOnAnInstance(report.curves), report.curveCompetitors, " on an instance"));
+      picker.node, figure.node, Touchstone.onlyBest(Touchstone.mostOnAnInstance(report.curves), report.curveCompetitors, " on an instance"));
     draw();
   },
 });
@@ -32,7 +32,7 @@ Touchstone.mostOnAnInstance = function (rows) {
   return Math.max(...[...here.values()].map((competitors) => competitors.size));
 };
 
-/* Whether the curves cover factors rather than sums: all positive, and a hundredfold or more from end to end. */
+/* Whether a log axis suits the curves: all values are positive, and the greatest is at least 100 times the least. */
 Touchstone.spans = function (report) {
   let least = Infinity;
   let most = 0;
@@ -56,7 +56,7 @@ Touchstone.convergence = function (report, choice, chosen) {
   const xTitle = choice.x === "step" ? "steps" : "solver's clock (s)";
   return {
     title: Touchstone.withUnit(metric) + " on " + choice.instance + " against " + xTitle + " – " + Touchstone.better(metric),
-    note: "Median over replicates; the band is the middle half." + (lost ? " " + lost + " points at or below 0 have no place on a log axis." : ""),
+    note: "Line: median over replicates. Band: lower to upper quartile." + (lost ? " Without " + lost + " points at or below 0, which a log axis cannot show." : ""),
     x: { title: xTitle, log: choice.logX }, y: { title: Touchstone.withUnit(metric), log: choice.logY }, series,
     csv: { rows, columns: [["competitor", "competitor"], [choice.x, "x"], ["median", "y"], ["lower_quartile", "lo"], ["upper_quartile", "hi"]]
       .map(([label, name]) => ({ label, value: (row) => row[name] })) },
@@ -74,7 +74,7 @@ Touchstone.curvePoints = function (report, curve, choice) {
   return points.sort((a, b) => a.x - b.x);
 };
 
-/* Whether a point can be drawn; on a log axis a band that dips below 0 loses its band there. */
+/* Whether a point can be drawn. On a log axis a point whose lower quartile is not positive is drawn without its band. */
 Touchstone.fits = function (point, choice) {
   if (choice.logY && point.lo <= 0) point.lo = point.hi = null;
   if (point.lo === null) { delete point.lo; delete point.hi; }

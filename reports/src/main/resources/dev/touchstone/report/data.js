@@ -1,8 +1,8 @@
 "use strict";
-/* The data of the page, and what all sections share. A section is {id, title, show(report, host)}. */
+/* The data of the page, shared by all sections. A section is {id, title, show(report, host)}. */
 const Touchstone = { sections: [], colours: {}, redraws: [] };
 
-/* Rows of a columnar table: words are looked up in their column's dictionary. */
+/* Makes rows of a columnar table; looks words up in their column's dictionary. */
 Touchstone.rows = function (columns) {
   const names = Object.keys(columns).filter((name) => name !== "rows");
   const rows = new Array(columns.rows);
@@ -37,7 +37,7 @@ Touchstone.report = function (text) {
   return report;
 };
 
-/* A row for each corner of each profile. */
+/* Makes a row for each corner of each profile. */
 Touchstone.corners = function (profiles, corners) {
   let from = 0;
   return profiles.flatMap((profile) => {
@@ -47,7 +47,7 @@ Touchstone.corners = function (profiles, corners) {
   });
 };
 
-/* Metrics by name, the ranking one first. */
+/* The metrics by name, the ranking metric first. */
 Touchstone.metrics = function (report) {
   const metrics = new Map();
   for (const row of report.leaderboard) {
@@ -57,7 +57,7 @@ Touchstone.metrics = function (report) {
   return ranking ? new Map([[ranking.name, ranking], ...metrics]) : metrics;
 };
 
-/* Unlike values in the order in which they first occur. */
+/* The distinct values of a column, in the order in which they first occur. */
 Touchstone.distinct = function (rows, name) {
   return [...new Set(rows.map((row) => row[name]))];
 };

@@ -1,5 +1,5 @@
 "use strict";
-/* An element; children that are not nodes become text, so that no data is ever read as markup. */
+/* Makes an element. Children that are not nodes become text, so that data is never read as markup. */
 Touchstone.element = function (tag, attributes, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes || {})) {
@@ -15,7 +15,7 @@ Touchstone.element = function (tag, attributes, ...children) {
   return element;
 };
 
-/* A labelled list of options; {@code change} hears the chosen value. */
+/* Makes a labelled list of options; change(value) is called with the chosen one. */
 Touchstone.select = function (label, options, change, chosen) {
   const el = Touchstone.element;
   const list = el("select", { onchange: () => change(list.value) });
@@ -38,7 +38,7 @@ Touchstone.download = function (name, type, text) {
   setTimeout(() => URL.revokeObjectURL(address), 10000);
 };
 
-/* A cell that a spreadsheet could take for a formula gets an apostrophe. */
+/* Writes rows as CSV. A cell that a spreadsheet could take for a formula gets an apostrophe. */
 Touchstone.csv = function (columns, rows) {
   const cell = (value) => {
     if (value === null || value === undefined) return "";
@@ -54,8 +54,8 @@ Touchstone.saveCsv = function (name, columns, rows) {
   Touchstone.download(name + ".csv", "text/csv", Touchstone.csv(columns, rows));
 };
 
-/* Says so where a figure holds only the best of the competitors. */
-Touchstone.left = function (held, all, where = "") {
-  const text = "Holds the " + held + " best of " + all + " competitors" + where + ", to keep the file small; the Parquet files have all.";
+/* A note under a figure that has only the best of the competitors. */
+Touchstone.onlyBest = function (held, all, where = "") {
+  const text = "To keep this file small, it has only the " + held + " best of " + all + " competitors" + where + ". The Parquet files have all.";
   return Touchstone.element("p", { class: "note" }, held < all ? text : "");
 };

@@ -15,12 +15,12 @@ Touchstone.sections.push({
     }
     host.append(el("h3", {}, "Trials that did not finish"));
     if (!report.failures.length) {
-      host.append(el("p", { class: "note" }, report.outcomes.length ? "Every trial finished." : "This run holds no trials."));
+      host.append(el("p", { class: "note" }, report.outcomes.length ? "Every trial finished." : "This run has no trials."));
       return;
     }
     const table = Touchstone.table("failed-trials", "Trials that did not finish", Touchstone.failureColumns(), 10);
     table.show(report.failures);
-    host.append(el("p", { class: "note" }, "The first 500 of each run at most."), table.node);
+    host.append(el("p", { class: "note" }, "At most the first 500 of each run."), table.node);
   },
 });
 
@@ -43,9 +43,9 @@ Touchstone.failureColumns = function () {
     words("Replicate", "replicate", { number: true }),
     words("Split", "split"),
     words("Reason", "reason", { class: "wrap" }),
-    words("Frames", "frames", { class: "lines" }),
-    words("Elapsed (s)", "elapsed_seconds", { number: true }),
-    words("CPU (s)", "cpu_seconds", { number: true }),
+    words("Stack frames", "frames", { class: "lines" }),
+    words("Solver's clock (s)", "elapsed_seconds", { number: true }),
+    words("CPU time (s)", "cpu_seconds", { number: true }),
     words("Trial", "trial"),
   ];
 };

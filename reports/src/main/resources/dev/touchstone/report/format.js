@@ -1,5 +1,5 @@
 "use strict";
-/* Numbers and units for people. */
+/* Numbers and units as text. */
 Touchstone.number = function (value) {
   if (value === null || value === undefined) return "–";
   const size = Math.abs(value);

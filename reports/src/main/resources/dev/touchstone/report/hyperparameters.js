@@ -18,7 +18,7 @@ Touchstone.sections.push({
       el("div", { class: "controls" },
         Touchstone.select("Instance", Touchstone.distinct(report.search, "instance").map((i) => [i, i]), (value) => { choice.instance = value; picker.move(); draw(); }),
         Touchstone.select("Setting", settings.map((s) => [s, s.slice(6)]), set("setting"))),
-      picker.node, figure.node, Touchstone.left(competitors.size, report.searchCompetitors), Touchstone.edges(report));
+      picker.node, figure.node, Touchstone.onlyBest(competitors.size, report.searchCompetitors), Touchstone.edges(report));
     draw();
   },
 });
@@ -37,8 +37,8 @@ Touchstone.sensitivity = function (report, choice, chosen) {
     choice.setting, numeric, metric) }));
   return {
     title: "Final " + Touchstone.withUnit(metric) + " against " + name + " on " + choice.instance + " – " + Touchstone.better(metric),
-    note: "Each point is one setting of the search: median over the selection replicates, bar the middle half, diamond the best."
-      + " Settings of which no replicate finished are not drawn.",
+    note: "Each point of the search: median over the selection replicates. Bar: lower to upper quartile. Diamond: best point."
+      + " Points on which no replicate finished are left out.",
     x: { title: name + (log ? " (log)" : ""), log, words: !numeric, padding: 12 }, y: { title: Touchstone.withUnit(metric), log: logY }, series, points: true,
     csv: { rows, columns: [{ label: "tuned", value: Touchstone.tuned },
       ...["competitor", "instance", "trials", "failures", "median", "lower_quartile", "upper_quartile", "cpu_seconds"]
@@ -56,24 +56,24 @@ Touchstone.searchPoints = function (rows, setting, numeric, metric) {
   });
 };
 
-/* The searched settings of a row, as text. */
+/* The searched settings of a row as text. */
 Touchstone.tuned = function (row) {
   return Object.keys(row).filter((name) => name.startsWith("tuned.") && row[name] !== "")
     .map((name) => name.slice(6) + "=" + row[name]).join(", ");
 };
 
-/* Winners at the first or last value of an axis: the search may have been too narrow. */
+/* The chosen values at the first or last number tried: the search may have been too narrow. */
 Touchstone.edges = function (report) {
   const el = Touchstone.element;
   const rows = report.leaderboard.filter((row) => row.edge && row.metric === report.ranking);
-  const heading = el("h3", {}, "Winners at the edge of what was tried");
-  if (!rows.length) return el("div", {}, heading, el("p", { class: "note" }, "None: every chosen number lies inside its range."));
-  const table = Touchstone.table("edges", "Winners at the edge", [
+  const heading = el("h3", {}, "Chosen values at the edge of the search");
+  if (!rows.length) return el("div", {}, heading, el("p", { class: "note" }, "None: every chosen number is between the least and the greatest number tried."));
+  const table = Touchstone.table("edges", "Chosen values at the edge of the search", [
     { label: "Competitor", value: (row) => row.competitor },
     { label: "Instance", value: (row) => row.instance },
     { label: "At the edge", value: (row) => row.edge, class: "edge" },
     { label: "Chosen settings", value: (row) => row.settings, class: "wrap" },
   ], 10);
   table.show(rows);
-  return el("div", {}, heading, el("p", { class: "note" }, "A wider range might hold a better value; read these results as a bound."), table.node);
+  return el("div", {}, heading, el("p", { class: "note" }, "The chosen value is the least or the greatest number tried. A wider search may find a better one."), table.node);
 };

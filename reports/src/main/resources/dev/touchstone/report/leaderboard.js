@@ -14,12 +14,12 @@ Touchstone.sections.push({
     };
     const find = el("input", { type: "search", id: "find", oninput: () => { filter.text = find.value.toLowerCase(); apply(); } });
     host.append(
-      el("p", { class: "note" }, "Medians over replicates with the middle half (quartiles) and a bootstrap 95 % interval of the median."
-        + " ↓ lower is better, ↑ higher is better."),
+      el("p", { class: "note" }, "Medians of the final values of the replicates that finished, with their quartiles and the bootstrap 95 % interval of"
+        + " the median. ↓ lower is better, ↑ higher is better."),
       el("div", { class: "controls" }, el("label", {}, "Competitor, solver or setting", find),
         choose("Instance", "instance", Touchstone.distinct(report.leaderboard, "instance")),
         choose("Metric", "metric", [...report.metrics.keys()]),
-        choose("Settings", "kind", Touchstone.distinct(report.leaderboard, "kind"))),
+        choose("Settings kind", "kind", Touchstone.distinct(report.leaderboard, "kind"))),
       table.node);
     apply();
   },
@@ -41,16 +41,16 @@ Touchstone.leaderboardColumns = function (report) {
     words("Competitor", "competitor"),
     { label: "Metric", value: (row) => row.metric,
       text: (row) => Touchstone.withUnit({ name: row.metric, unit: row.unit }) + (row.goal === "maximise" ? " ↑" : " ↓") },
-    plain("Rank", "mean_rank", { text: (row) => row.mean_rank === null ? "–" : row.mean_rank.toFixed(2) }),
+    plain("Mean rank", "mean_rank", { text: (row) => row.mean_rank === null ? "–" : row.mean_rank.toFixed(2) }),
     plain("Median", "median"),
     plain("Quartiles", "lower_quartile", { text: range("lower_quartile", "upper_quartile"), csv: [plain("lower quartile", "lower_quartile"), plain("upper quartile", "upper_quartile")] }),
     plain("95 % interval", "low", { text: range("low", "high"), csv: [plain("low", "low"), plain("high", "high")] }),
-    plain("Reached", "reached", { text: (row) => Touchstone.percent(row.reached) }),
+    plain("At target", "reached", { text: (row) => Touchstone.percent(row.reached) }),
     plain("Steps to target", "steps_to_target"),
     plain("Seconds to target", "seconds_to_target"),
-    plain("Failed", "failed", { text: (row) => row.failed ? row.failed + " of " + row.replicates : "0",
-      csv: [plain("failed", "failed"), plain("replicates", "replicates"), words("failures", "failures")] }),
+    plain("Not finished", "failed", { text: (row) => row.failed ? row.failed + " of " + row.replicates : "0",
+      csv: [plain("not finished", "failed"), plain("replicates", "replicates"), words("failures", "failures")] }),
     words("Settings", "settings"),
-    words("Edge", "edge"),
+    words("At the edge", "edge"),
   ];
 };

@@ -7,9 +7,9 @@ Touchstone.sections.push({
     if (!metric) return;
     host.append(Touchstone.element("p", { class: "note" },
       "Competitors by their mean rank on " + Touchstone.withUnit(metric) + " (" + Touchstone.better(metric) +
-      "), averaged over instances; rank 1 is best. Ranks are taken replicate by replicate on the same random numbers, and a failed" +
-      " replicate ranks last. Competitors on more instances stand first: mean ranks over different instances do not compare."
-      + " Default settings of searched solvers are ranked apart, among defaults, and stand at the end."));
+      "), averaged over instances; rank 1 is best. On each replicate all competitors have the same random numbers, and a trial that" +
+      " did not finish ranks last. Competitors on more instances come first, because mean ranks over different instances cannot be" +
+      " compared. Default settings are ranked among default and given settings and come last."));
     const table = Touchstone.table("standings", "Competitors by mean rank", Touchstone.standingColumns(), 20);
     table.show(report.standings);
     host.append(table.node);
@@ -20,13 +20,13 @@ Touchstone.standingColumns = function () {
   const plain = (label, name, more) => ({ label, value: (row) => row[name], number: true, ...more });
   return [
     { label: "Competitor", value: (row) => row.competitor },
-    { label: "Settings", value: (row) => row.kind },
+    { label: "Settings kind", value: (row) => row.kind },
     plain("Mean rank", "mean_rank", { text: (row) => row.mean_rank === null ? "–" : row.mean_rank.toFixed(2) }),
     plain("Wins", "wins"),
     plain("Instances", "instances"),
-    plain("Failed", "failures", { text: (row) => row.failures + " of " + row.replicates,
-      csv: [plain("failed", "failures"), plain("replicates", "replicates")] }),
-    plain("Reached", "reached", { text: (row) => Touchstone.percent(row.reached) }),
+    plain("Not finished", "failures", { text: (row) => row.failures + " of " + row.replicates,
+      csv: [plain("not finished", "failures"), plain("replicates", "replicates")] }),
+    plain("At target", "reached", { text: (row) => Touchstone.percent(row.reached) }),
     plain("Tuning trials", "tuning_trials"),
     plain("Tuning CPU (s)", "tuning_cpu_seconds", { text: (row) => Touchstone.number(row.tuning_cpu_seconds) }),
   ];

@@ -1,5 +1,5 @@
 "use strict";
-/* Which competitors a figure shows: the first eight until someone chooses; {node, chosen()}. */
+/* Makes a choice of the competitors that a figure shows, at first the best eight; returns {node, chosen()}. */
 Touchstone.picker = function (report, competitors, change, place = (competitor) => report.place.get(competitor)) {
   const el = Touchstone.element;
   const inOrder = [...competitors].sort((a, b) => place(a) - place(b));
@@ -8,7 +8,7 @@ Touchstone.picker = function (report, competitors, change, place = (competitor) 
   const search = el("input", { type: "search", placeholder: "Find", "aria-label": "Find a competitor", oninput: () => find() });
   const choices = inOrder.map(choice);
   const node = el("details", {}, summary,
-    el("div", { class: "bar" }, search, Touchstone.button("First eight", () => set(inOrder.slice(0, 8))),
+    el("div", { class: "bar" }, search, Touchstone.button("Best eight", () => set(inOrder.slice(0, 8))),
       Touchstone.button("None", () => set([]))),
     el("div", { class: "choices" }, choices.map((c) => c.node)));
 
@@ -45,7 +45,7 @@ Touchstone.picker = function (report, competitors, change, place = (competitor) 
   return { node, chosen: () => inOrder.filter((competitor) => chosen.has(competitor)) };
 };
 
-/* A picker of those who have rows on the chosen instance, the best there first; move() follows the choice. */
+/* Makes a picker of the competitors with rows on the chosen instance, the best first; move() follows the choice. */
 Touchstone.pickerOnInstance = function (report, rows, choice, change) {
   const node = Touchstone.element("div");
   let picker;

@@ -4,7 +4,7 @@ Touchstone.sections.push({
   show(report, host) {
     const el = Touchstone.element;
     if (!report.profiles.length) {
-      host.append(el("p", { class: "note" }, "No target was reached on any instance, or the run had none."));
+      host.append(el("p", { class: "note" }, "This run has no profiles: no competitor came within a tolerance on any instance."));
       return;
     }
     const distinct = (name) => Touchstone.distinct(report.profiles, name);
@@ -15,10 +15,10 @@ Touchstone.sections.push({
     const select = (label, name) => Touchstone.select(label, distinct(name).map((word) => [word, word]), set(name), choice[name]);
     const draw = () => figure.show(Touchstone.profile(report, choice, picker.chosen()));
     host.append(
-      el("p", { class: "note" }, "Performance profiles: the share of instances that a competitor solved within a factor of the best competitor's cost"
-        + " (Dolan and Moré, 2002). Data profiles: the share solved at a cost of at most so many times n + 1, with n the number of variables (Moré"
-        + " and Wild, 2009). An instance is solved where in at least half of the replicates " + report.profiles[0].metric
-        + " came within the tolerance: the best value known plus tolerance times what the worst start lacks of it."),
+      el("p", { class: "note" }, "A performance profile is the share of instances that a competitor solved at a cost within a factor of the least cost of"
+        + " all competitors (Dolan and Moré, 2002). A data profile is the share that it solved at a cost of at most a multiple of n + 1, where n is"
+        + " the number of variables (Moré and Wild, 2009). An instance counts as solved if, in at least half of the replicates, the distance of "
+        + report.profiles[0].metric + " to the best known value fell to at most tolerance times its distance at the worst start."),
       el("div", { class: "controls" }, select("Profile", "kind"), select("Tolerance", "tolerance"), select("Cost", "cost")),
       picker.node, figure.node);
     draw();
@@ -34,15 +34,15 @@ Touchstone.profile = function (report, choice, chosen) {
   const series = chosen.map((competitor) => ({ competitor, points: Touchstone.staircase(mine.filter((row) => row.competitor === competitor), competitor, least, end) }));
   const unsolved = series.filter((s) => s.points.length === 0).length;
   return {
-    title: "Share of instances solved to " + choice.tolerance + (data ? " at a cost in " : " within a factor of the least ") + choice.cost + " – higher is better",
+    title: "Share of instances solved to tolerance " + choice.tolerance + (data ? " at a cost in " : " within a factor of the least cost in ") + choice.cost + " – higher is better",
     note: unsolved ? unsolved + " of the competitors shown solved no instance." : "",
-    x: { title: data ? choice.cost + " / (n + 1) (log)" : "factor of the best competitor's " + choice.cost + " (log)", log: true, domain: [least, end], format: "~g" },
+    x: { title: data ? choice.cost + " / (n + 1) (log)" : choice.cost + " / least " + choice.cost + " (log)", log: true, domain: [least, end], format: "~g" },
     y: { title: "share of instances", domain: [0, 1], format: ".0%" }, series, steps: true,
     csv: { rows: mine, columns: ["competitor", "kind", "metric", "tolerance", "cost", "ratio", "share"].map((label) => ({ label, value: (row) => row[label] })) },
   };
 };
 
-/* The staircase from its foot at the left end of the figure to the right end. */
+/* The points of a profile from the left end of the figure to its right end. */
 Touchstone.staircase = function (rows, competitor, least, end) {
   if (!rows.length) return [];
   const points = rows.map((row) => ({ x: Math.max(row.ratio, least), y: row.share,

@@ -12,7 +12,7 @@ Touchstone.provenance = function (run) {
   const long = ["gridText", "sparkConf", "libraries", "dataDigests", "jvmArguments", "metrics"];
   const facts = Object.entries(record).filter(([name, value]) => !long.includes(name) && value !== null && value !== "");
   const parts = [el("h3", {}, record.run || run.name)];
-  if (!facts.length) parts.push(el("p", { class: "note" }, "The run left no record of itself (run.json)."));
+  if (!facts.length) parts.push(el("p", { class: "note" }, "This run has no run.json."));
   parts.push(el("dl", { class: "facts" }, facts.map(([name, value]) =>
     [el("dt", {}, Touchstone.spelled(name)), el("dd", {}, Touchstone.fact(name, value))])));
   for (const name of long.filter((key) => record[key] && key !== "metrics")) {
@@ -21,16 +21,16 @@ Touchstone.provenance = function (run) {
   return parts;
 };
 
-/* gridDigest as "Grid digest". */
+/* A label for a name in run.json: "Grid digest" for gridDigest, "CPU time" for cpuSeconds, whose value has its unit. */
 Touchstone.spelled = function (name) {
-  const words = name.replace(/([A-Z])/g, (letter) => " " + letter.toLowerCase());
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const words = name.replace(/([A-Z])/g, (letter) => " " + letter.toLowerCase()).replace(/ seconds$/, " time").replace(/ bytes$/, "");
+  return words.replace(/^(cpu|jvm)\b|^./, (start) => start.toUpperCase());
 };
 
 Touchstone.fact = function (name, value) {
   if (name.endsWith("Bytes") && typeof value === "number") return Touchstone.bytes(value);
   if (name.endsWith("Seconds") && typeof value === "number") return Touchstone.seconds(value);
-  if (name === "reference" && value) return "at the start " + Touchstone.seconds(value.startSeconds) + ", at the end " + Touchstone.seconds(value.endSeconds);
+  if (name === "reference" && value) return "same work at the start " + Touchstone.seconds(value.startSeconds) + ", at the end " + Touchstone.seconds(value.endSeconds);
   if (typeof value === "boolean") return value ? "yes" : "no";
   return typeof value === "object" ? JSON.stringify(value) : value;
 };

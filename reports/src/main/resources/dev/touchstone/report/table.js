@@ -1,7 +1,7 @@
 "use strict";
 /*
- * A table that sorts by a press on a heading and shows a page at a time.
- * Columns are {label, value(row), text(row)?, number?, class?, csv?}; csv names the columns saved in its place; returns {node, show(rows)}.
+ * Makes a table that sorts by a click on a heading and shows one page at a time; returns {node, show(rows)}.
+ * Columns are {label, value(row), text(row)?, number?, class?, csv?}; csv lists the columns that are saved instead.
  */
 Touchstone.table = function (name, caption, columns, pageSize) {
   const el = Touchstone.element;
@@ -56,7 +56,7 @@ Touchstone.table = function (name, caption, columns, pageSize) {
   return { node, show };
 };
 
-/* Ascending for sign 1; what is missing comes last either way. */
+/* Compares values, ascending for sign 1, descending for -1; missing values come last in both orders. */
 Touchstone.compare = function (a, b, sign) {
   const none = (value) => value === null || value === undefined || value === "";
   if (none(a) || none(b)) return none(a) - none(b);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.api.Suites;
-import dev.touchstone.report.SampleRun;
+import dev.touchstone.tables.SampleRun;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.api.Claim;
 import dev.touchstone.api.Claim.Case;
 import dev.touchstone.api.Claim.Relation;
-import dev.touchstone.api.Evidence;
 import dev.touchstone.api.Statistic;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,31 +17,13 @@ class MeasuredClaimTest {
     private static final double[] ABOVE = {1.2, 1.3, 1.25};
     private static final double[] AROUND = {0.95, 1.06, 0.95};
 
-    /** A competitor called "it", its final values by instance. */
-    private record Given(Map<String, double[]> values) implements Evidence {
-        @Override
-        public int replicates(String instance, String competitor) {
-            return values.getOrDefault(instance, new double[0]).length;
-        }
-
-        @Override
-        public double last(String instance, String competitor, String metric, int replicate) {
-            return replicate < replicates(instance, competitor) ? values.get(instance)[replicate] : Double.NaN;
-        }
-
-        @Override
-        public SortedMap<Long, Double> trace(String instance, String competitor, String metric, int replicate) {
-            return new TreeMap<>();
-        }
-    }
-
     private static MeasuredClaim measured(Relation relation, Map<String, double[]> values, String... instances) {
         List<Case> cases = Stream.of(instances)
                 .map(instance ->
                         new Case(instance, Statistic.lastOf("loss", "it").on(instance)))
                 .toList();
         var claim = new Claim("c", "s", "It is so.", "loss", "nightly/c", "paper/c", 1, relation, cases);
-        return MeasuredClaim.of("suite", claim, new Given(values));
+        return MeasuredClaim.of("suite", claim, new GivenEvidence(values));
     }
 
     private static MeasuredClaim atMost(double[]... values) {
@@ -123,21 +103,21 @@ class MeasuredClaimTest {
         assertThat(none.verdict()).isEqualTo(Verdict.NOT_MEASURED);
         assertThat(none.interval().n()).isZero();
         assertThat(none.note())
-                .isEqualTo("two replicates or more are wanting of i by it, j by it; grids: nightly/c, paper/c");
+                .isEqualTo("needs two replicates or more of i by it, j by it; grids: nightly/c, paper/c");
     }
 
     @Test
     void casesThatWereNotMeasuredAreCountedInTheNoteAndLeaveTheClaimOpen() {
         MeasuredClaim claim = measured(Relation.AT_MOST, Map.of("i", BELOW), "i", "j");
         assertThat(claim.verdict()).isEqualTo(Verdict.PARTLY);
-        assertThat(claim.note()).startsWith("1 of 2 cases measured; two replicates or more are wanting of j by it");
+        assertThat(claim.note()).startsWith("1 of 2 cases measured; needs two replicates or more of j by it");
     }
 
     @Test
     void aMetricThatNobodyHasIsNamed() {
         MeasuredClaim claim = atMost(new double[] {Double.NaN, Double.NaN});
         assertThat(claim.verdict()).isEqualTo(Verdict.NOT_MEASURED);
-        assertThat(claim.note()).startsWith("two replicates or more are wanting of loss of i0 by it;");
+        assertThat(claim.note()).startsWith("needs two replicates or more of loss of i0 by it;");
     }
 
     @Test
@@ -149,7 +129,7 @@ class MeasuredClaimTest {
     }
 
     @Test
-    void aStatisticThatThrowsCostsItsCaseOnly() {
+    void aStatisticThatThrowsLosesItsOwnCaseOnly() {
         Statistic broken = (evidence, replicate) -> {
             evidence.last("i", "it", "loss", replicate);
             throw new IllegalStateException("oh");
@@ -166,7 +146,7 @@ class MeasuredClaimTest {
                 List.of(
                         new Case("broken", broken),
                         new Case("well", Statistic.lastOf("loss", "it").on("i"))));
-        MeasuredClaim measured = MeasuredClaim.of("suite", claim, new Given(Map.of("i", BELOW)));
+        MeasuredClaim measured = MeasuredClaim.of("suite", claim, new GivenEvidence(Map.of("i", BELOW)));
         assertThat(measured.verdict()).isEqualTo(Verdict.PARTLY);
         assertThat(measured.note())
                 .contains("1 of 2 cases measured", "the statistic threw: broken: java.lang.IllegalStateException: oh");

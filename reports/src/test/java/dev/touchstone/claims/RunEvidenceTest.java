@@ -3,11 +3,22 @@ package dev.touchstone.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.api.Evidence;
-import dev.touchstone.report.ParquetTable;
-import dev.touchstone.report.RunFolder;
+import dev.touchstone.api.Measurement;
+import dev.touchstone.api.Metric.Goal;
+import dev.touchstone.storage.Folder;
+import dev.touchstone.tables.LeaderboardBuilder;
+import dev.touchstone.tables.ParquetTable;
+import dev.touchstone.tables.RunFolder;
+import dev.touchstone.tables.SettingsKind;
+import dev.touchstone.tables.SmallTables;
+import dev.touchstone.tables.Table;
+import dev.touchstone.tables.TraceRow;
+import dev.touchstone.tables.TrialBuilder;
+import dev.touchstone.tables.ValuedRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,57 +27,61 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RunEvidenceTest {
     private static final double INFINITY = Double.POSITIVE_INFINITY;
-    private static final Map<String, String> FAST = Map.of("rate", "1");
-    private static final Map<String, String> SLOW = Map.of("rate", "0.1");
+    private static final String FAST = "1";
+    private static final String SLOW = "0.1";
 
     @TempDir
-    Path folder;
+    Path path;
 
-    private static Evidence evidence(Path... runs) {
-        return new RunEvidence(
-                "s", Stream.of(runs).map(run -> new RunFolder(run.toString())).toList());
+    private static Evidence evidence(Folder... runs) {
+        return new RunEvidence("s", Stream.of(runs).map(RunFolder::new).toList());
     }
 
-    private ParquetTable table(String run, String name, String columns) throws IOException {
-        Path table = Files.createDirectories(folder.resolve(run).resolve(name));
-        return new ParquetTable(table.resolve("part-0.parquet"), columns);
+    private Folder folder(String run) {
+        return Folder.of(path.toString(), run);
     }
 
-    private ParquetTable leaderboard(String run) throws IOException {
-        return table(
+    private static LeaderboardBuilder row(String competitor, SettingsKind kind, String rate) {
+        return LeaderboardBuilder.of(competitor).kind(kind).setting("rate", rate);
+    }
+
+    private Folder leaderboard(String run, ValuedRow... rows) {
+        SmallTables.write(folder(run), Table.LEADERBOARD, List.of(rows));
+        return folder(run);
+    }
+
+    private static TrialBuilder trial(String id, String rate) {
+        return TrialBuilder.of("tuned").id(id).setting("rate", rate);
+    }
+
+    private Folder write(String run, double chosen) {
+        leaderboard(
                 run,
-                "leaderboard",
-                "suite text, instance text, competitor text, kind text, settings words, metric text, replicate wholes,"
-                        + " value numbers");
-    }
-
-    private Path write(String run, double chosen) throws IOException {
-        try (ParquetTable table = leaderboard(run)) {
-            table.add("s", "i", "tuned", "default", SLOW, "loss", List.of(0, 1), List.of(9, 9));
-            table.add("s", "i", "tuned", "chosen", FAST, "loss", List.of(0, 1), List.of(chosen, INFINITY));
-            table.add("s", "i", "given", "given", SLOW, "loss", List.of(0, 2), List.of(5, Double.NaN));
-            table.add("other", "i", "stranger", "given", SLOW, "loss", List.of(0, 1), List.of(7, 7));
+                row("tuned", SettingsKind.DEFAULT, SLOW).values(9, 9),
+                row("tuned", SettingsKind.CHOSEN, FAST).values(chosen, INFINITY),
+                row("given", SettingsKind.GIVEN, SLOW).values(List.of(0, 2), 5, Double.NaN),
+                row("stranger", SettingsKind.GIVEN, SLOW).suite("other").values(7, 7));
+        SmallTables.write(
+                folder(run),
+                Table.TRIALS,
+                List.of(
+                        trial("a", FAST).heldOut(0).row(),
+                        trial("b", FAST).heldOut(1).row(),
+                        trial("c", FAST).selection(0).row(),
+                        trial("d", SLOW).heldOut(0).row(),
+                        trial("e", FAST).suite("other").heldOut(0).row()));
+        var trace = new ArrayList<TraceRow>();
+        for (String trial : List.of("a", "b", "c", "d", "e")) {
+            trace.add(new TraceRow(trial, new Measurement("loss", 0, 0, 10.0 + trial.charAt(0))));
+            trace.add(new TraceRow(trial, new Measurement("loss", 8, 1, 1.0 + trial.charAt(0))));
+            trace.add(new TraceRow(trial, new Measurement("accuracy", 8, 1, 0.5)));
         }
-        try (ParquetTable trials = table(
-                        run,
-                        "trials",
-                        "trial text, suite text, instance text, competitor text, split text, settings words, replicate int");
-                ParquetTable trace = table(run, "trace", "trial text, metric text, step long, value double")) {
-            trials.add("a", "s", "i", "tuned", "held-out", FAST, 0);
-            trials.add("b", "s", "i", "tuned", "held-out", FAST, 1);
-            trials.add("c", "s", "i", "tuned", "selection", FAST, 0);
-            trials.add("d", "s", "i", "tuned", "held-out", SLOW, 0);
-            for (String trial : List.of("a", "b", "c", "d")) {
-                trace.add(trial, "loss", 0, 10.0 + trial.charAt(0));
-                trace.add(trial, "loss", 8, 1.0 + trial.charAt(0));
-                trace.add(trial, "accuracy", 8, 0.5);
-            }
-        }
-        return folder.resolve(run);
+        SmallTables.write(folder(run), Table.TRACE, trace);
+        return folder(run);
     }
 
     @Test
-    void tunedCompetitorsSpeakByTheirChosenSettingsAndOthersByTheirGivenOnes() throws IOException {
+    void tunedCompetitorsStandByTheirChosenSettingsAndOthersByTheirGivenOnes() {
         Evidence evidence = evidence(write("one", 2));
         assertThat(evidence.replicates("i", "tuned")).isEqualTo(2);
         assertThat(evidence.last("i", "tuned", "loss", 0)).isEqualTo(2);
@@ -74,7 +89,7 @@ class RunEvidenceTest {
     }
 
     @Test
-    void aFailedTrialIsInfiniteAndWhatIsMissingIsNot() throws IOException {
+    void aFailedTrialIsInfiniteAndAMissingOneIsNot() {
         Evidence evidence = evidence(write("one", 2));
         assertThat(evidence.last("i", "tuned", "loss", 1)).isEqualTo(INFINITY);
         assertThat(evidence.last("i", "tuned", "loss", 2)).isNaN();
@@ -82,23 +97,35 @@ class RunEvidenceTest {
         assertThat(evidence.last("i", "given", "loss", 2)).isNaN();
         assertThat(evidence.last("i", "tuned", "speed", 0)).isNaN();
         assertThat(evidence.last("i", "nobody", "loss", 0)).isNaN();
+        assertThat(evidence.last("j", "tuned", "loss", 0)).isNaN();
         assertThat(evidence.replicates("i", "stranger")).isZero();
     }
 
     @Test
-    void theFirstRunThatHasACompetitorCounts() throws IOException {
-        Path one = write("one", 2);
-        Path two = write("two", 3);
-        try (ParquetTable table = leaderboard("three")) {
-            table.add("s", "i", "new", "given", SLOW, "loss", List.of(0, 1), List.of(4, 4));
-        }
-        assertThat(evidence(two, one).last("i", "tuned", "loss", 0)).isEqualTo(3);
-        assertThat(evidence(one, folder.resolve("three")).last("i", "new", "loss", 1))
-                .isEqualTo(4);
+    void replicatesAreCountedUpToTheLastOneOfAnyMetric() {
+        Folder run = leaderboard(
+                "one",
+                row("c", SettingsKind.GIVEN, SLOW).values(List.of(0), 1),
+                row("c", SettingsKind.GIVEN, SLOW)
+                        .measure("error", Goal.MINIMISE)
+                        .values(List.of(1, 4), 1, 1));
+        assertThat(evidence(run).replicates("i", "c")).isEqualTo(5);
+        assertThat(evidence(run).last("i", "c", "loss", 4)).isNaN();
+        assertThat(evidence(run).last("i", "c", "error", 4)).isEqualTo(1);
     }
 
     @Test
-    void aTraceIsThatOfTheReportedTrial() throws IOException {
+    void theFirstRunThatHasACompetitorCounts() {
+        Folder one = write("one", 2);
+        Folder two = write("two", 3);
+        Folder three = leaderboard("three", row("new", SettingsKind.GIVEN, SLOW).values(4, 4));
+        assertThat(evidence(two, one).last("i", "tuned", "loss", 0)).isEqualTo(3);
+        assertThat(evidence(one, two).last("i", "tuned", "loss", 0)).isEqualTo(2);
+        assertThat(evidence(one, three).last("i", "new", "loss", 1)).isEqualTo(4);
+    }
+
+    @Test
+    void aTraceIsThatOfTheReportedTrial() {
         Evidence evidence = evidence(write("one", 2));
         assertThat(evidence.trace("i", "tuned", "loss", 0)).isEqualTo(Map.of(0L, 10.0 + 'a', 8L, 1.0 + 'a'));
         assertThat(evidence.trace("i", "tuned", "loss", 1)).containsEntry(8L, 1.0 + 'b');
@@ -109,24 +136,24 @@ class RunEvidenceTest {
     }
 
     @Test
-    void onePassOverTheTablesAnswersForEveryTrialOfAMetric() throws IOException {
-        Path run = write("one", 2);
+    void onePassOverTheTablesAnswersForEveryTrialOfAMetric() {
+        Folder run = write("one", 2);
         Evidence evidence = evidence(run);
         assertThat(evidence.trace("i", "tuned", "loss", 0)).isNotEmpty();
-        Files.delete(run.resolve("trials/part-0.parquet"));
-        Files.delete(run.resolve("trace/part-0.parquet"));
+        run.delete("trials");
+        run.delete("trace");
         assertThat(evidence.trace("i", "tuned", "loss", 1)).containsEntry(8L, 1.0 + 'b');
         assertThat(evidence.trace("i", "tuned", "accuracy", 1)).isEmpty();
     }
 
     @Test
     void leaderboardsWithoutValuesByReplicateAreNoEvidence() throws IOException {
-        try (ParquetTable table =
-                table("old", "leaderboard", "suite text, instance text, competitor text, kind text, metric text")) {
-            table.add("s", "i", "tuned", "chosen", "loss");
+        Path table = Files.createDirectories(path.resolve("old/leaderboard")).resolve("part-0.parquet");
+        try (var rows = new ParquetTable(table, "suite text, instance text, competitor text, kind text, metric text")) {
+            rows.add("s", "i", "tuned", "chosen", "loss");
         }
-        assertThat(evidence(folder.resolve("old")).replicates("i", "tuned")).isZero();
-        assertThat(evidence(folder.resolve("old"), write("one", 2)).replicates("i", "tuned"))
+        assertThat(evidence(folder("old")).replicates("i", "tuned")).isZero();
+        assertThat(evidence(folder("old"), write("one", 2)).replicates("i", "tuned"))
                 .isEqualTo(2);
     }
 }

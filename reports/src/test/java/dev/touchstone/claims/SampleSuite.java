@@ -3,6 +3,7 @@ package dev.touchstone.claims;
 import dev.touchstone.api.Claim;
 import dev.touchstone.api.Claim.Case;
 import dev.touchstone.api.Data;
+import dev.touchstone.api.Family;
 import dev.touchstone.api.Instance;
 import dev.touchstone.api.Metric;
 import dev.touchstone.api.Solver;
@@ -61,6 +62,11 @@ public final class SampleSuite implements Suite<String, String> {
     @Override
     public String source() {
         return "this test";
+    }
+
+    @Override
+    public Family<String> family() {
+        return Family.plain();
     }
 
     @Override

@@ -3,11 +3,18 @@ package dev.touchstone.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.touchstone.report.ParquetTable;
-import dev.touchstone.report.RunFolder;
+import dev.touchstone.api.Measurement;
+import dev.touchstone.storage.Folder;
+import dev.touchstone.tables.RunFolder;
+import dev.touchstone.tables.SmallTables;
+import dev.touchstone.tables.Table;
+import dev.touchstone.tables.TraceRow;
+import dev.touchstone.tables.TrialBuilder;
+import dev.touchstone.tables.TrialRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +31,9 @@ class TracesTest {
     private static final int POINTS_OF_AN_INSTANCE = 2 * 3;
 
     @TempDir
-    Path folder;
+    Path path;
 
+    private Folder folder;
     private ReportedTrials trials;
 
     private static double value(String instance, String metric, int replicate, long step) {
@@ -33,39 +41,44 @@ class TracesTest {
     }
 
     @BeforeEach
-    void write() throws IOException {
+    void write() {
+        folder = Folder.of(path.toString());
         var settings = new TreeMap<>(Map.of("rate", "1"));
         var reported = new HashMap<Subject, SortedMap<String, String>>();
-        String columns =
-                "trial text, suite text, instance text, competitor text, split text, settings words, replicate int";
-        try (var table = new ParquetTable(part("trials"), columns);
-                var trace = new ParquetTable(part("trace"), "trial text, metric text, step long, value double")) {
-            for (String instance : INSTANCES) {
-                for (String competitor : COMPETITORS) {
-                    reported.put(new Subject(instance, competitor), settings);
-                    for (int replicate = 0; replicate < 2; replicate++) {
-                        table.add(instance + replicate, "s", instance, competitor, "held-out", settings, replicate);
-                        trace(trace, instance, replicate);
-                    }
+        var rows = new ArrayList<TrialRow>();
+        var trace = new ArrayList<TraceRow>();
+        for (String instance : INSTANCES) {
+            for (String competitor : COMPETITORS) {
+                reported.put(new Subject(instance, competitor), settings);
+                for (int replicate = 0; replicate < 2; replicate++) {
+                    String trial = instance + replicate;
+                    rows.add(TrialBuilder.of(competitor)
+                            .id(trial)
+                            .on(instance)
+                            .setting("rate", "1")
+                            .heldOut(replicate)
+                            .row());
+                    trace.addAll(trace(trial, instance, replicate));
                 }
             }
         }
-        trials = ReportedTrials.of(new RunFolder(folder.toString()), "s", reported);
+        SmallTables.write(folder, Table.TRIALS, rows);
+        SmallTables.write(folder, Table.TRACE, trace);
+        trials = ReportedTrials.of(new RunFolder(folder), "s", reported);
     }
 
-    private Path part(String table) throws IOException {
-        return Files.createDirectories(folder.resolve(table)).resolve("part-0.parquet");
-    }
-
-    private static void trace(ParquetTable table, String instance, int replicate) {
+    private static List<TraceRow> trace(String trial, String instance, int replicate) {
+        var rows = new ArrayList<TraceRow>();
         for (String metric : List.of("loss", "error")) {
             for (long step = 0; step < 3; step++) {
-                table.add(instance + replicate, metric, step, value(instance, metric, replicate, step));
+                double value = value(instance, metric, replicate, step);
+                rows.add(new TraceRow(trial, new Measurement(metric, step, step, value)));
             }
         }
+        return rows;
     }
 
-    private SortedMap<Long, Double> ask(Traces traces, String instance, String competitor, String metric, int r) {
+    private SortedMap<Long, Double> trace(Traces traces, String instance, String competitor, String metric, int r) {
         return traces.of(trials, new Subject(instance, competitor), metric, r);
     }
 
@@ -77,7 +90,7 @@ class TracesTest {
                 for (String competitor : COMPETITORS) {
                     for (String instance : INSTANCES) {
                         for (String metric : List.of("loss", "error")) {
-                            assertThat(ask(traces, instance, competitor, metric, replicate))
+                            assertThat(trace(traces, instance, competitor, metric, replicate))
                                     .hasSize(3)
                                     .containsEntry(2L, value(instance, metric, replicate, 2));
                         }
@@ -88,32 +101,32 @@ class TracesTest {
     }
 
     @Test
-    void whatTheInstanceAskedForHasIsKeptWhateverFits() throws IOException {
+    void theTracesOfTheInstanceAskedForAreKeptHoweverFewPointsFit() {
         var traces = new Traces(0);
-        ask(traces, "y", "one", "loss", 0);
-        ask(traces, "y", "one", "error", 0);
-        Files.delete(part("trace"));
-        assertThat(ask(traces, "y", "other", "loss", 1)).hasSize(3);
-        assertThat(ask(traces, "y", "other", "error", 1)).hasSize(3);
-        assertThat(ask(traces, "x", "other", "error", 1)).as("given up").isEmpty();
+        trace(traces, "y", "one", "loss", 0);
+        trace(traces, "y", "one", "error", 0);
+        folder.delete("trace");
+        assertThat(trace(traces, "y", "other", "loss", 1)).hasSize(3);
+        assertThat(trace(traces, "y", "other", "error", 1)).hasSize(3);
+        assertThat(trace(traces, "x", "other", "error", 1)).as("dropped").isEmpty();
     }
 
     @Test
-    void aTableThatBreaksOffIsNoEvidenceHoweverOftenOneAsks() throws IOException {
-        Files.writeString(folder.resolve("trace/part-1.parquet"), "no Parquet");
+    void aTableThatCannotBeReadFailsEveryRequest() throws IOException {
+        Files.writeString(path.resolve("trace/part-1.parquet"), "no Parquet");
         var traces = new Traces(100);
         for (String instance : INSTANCES) {
-            assertThatThrownBy(() -> ask(traces, instance, "one", "loss", 0)).hasMessageContaining("part-1.parquet");
+            assertThatThrownBy(() -> trace(traces, instance, "one", "loss", 0)).hasMessageContaining("part-1.parquet");
         }
     }
 
     @Test
-    void competitorsThatShareTrialsCostTheirPointsOnce() throws IOException {
+    void competitorsThatShareTrialsCostTheirPointsOnce() {
         var traces = new Traces(3 * POINTS_OF_AN_INSTANCE);
-        ask(traces, "x", "one", "loss", 0);
-        Files.delete(part("trace"));
+        trace(traces, "x", "one", "loss", 0);
+        folder.delete("trace");
         for (String instance : INSTANCES) {
-            assertThat(ask(traces, instance, "other", "loss", 1)).hasSize(3);
+            assertThat(trace(traces, instance, "other", "loss", 1)).hasSize(3);
         }
     }
 }

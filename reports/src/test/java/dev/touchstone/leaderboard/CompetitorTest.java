@@ -1,157 +1,166 @@
 package dev.touchstone.leaderboard;
 
+import static dev.touchstone.leaderboard.Trials.ACCURACY;
+import static dev.touchstone.leaderboard.Trials.LOSS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.touchstone.api.Measurement;
-import dev.touchstone.api.Metric.Goal;
-import dev.touchstone.report.CurvePoint;
-import dev.touchstone.report.LeaderboardRow.Kind;
-import java.util.ArrayList;
+import dev.touchstone.api.Outcome;
+import dev.touchstone.tables.LeaderboardRow.Competing;
+import dev.touchstone.tables.LeaderboardRow.Measure;
+import dev.touchstone.tables.LeaderboardRow.Spread;
+import dev.touchstone.tables.LeaderboardRow.Tuning;
+import dev.touchstone.tables.Quartiles;
+import dev.touchstone.tables.Role;
+import dev.touchstone.tables.SettingsKind;
+import dev.touchstone.tables.TrialBuilder;
+import dev.touchstone.tables.ValuedRow;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class CompetitorTest {
-    private static final RankedMetric LOSS = new RankedMetric("loss", "1", Goal.MINIMISE);
+    private static final double INFINITY = Double.POSITIVE_INFINITY;
+    private static final double NAN = Double.NaN;
 
-    private final List<TrialSummary> trials = new ArrayList<>();
+    private final Trials trials = new Trials();
+
+    private List<ValuedRow> rows(RankedMetric... metrics) {
+        return new Competitor(trials.all, List.of(metrics)).rows();
+    }
 
     @Test
     void theWinnerIsChosenOnSelectionReplicatesAndReportedOnHeldOutOnes() {
-        searched("0.1", "selection", 3, "finished", 5, 6);
-        searched("1.0", "selection", 3, "finished", 2, 3);
-        searched("10.0", "selection", 3, "finished", 4, 4);
-        searched("1.0", "held-out", 3, "finished", 7, 8, 9);
-        var competitor = new Competitor(trials, List.of(LOSS));
-        Entry chosen = competitor.entries().get(0);
-        assertThat(chosen.row().kind()).isEqualTo(Kind.CHOSEN);
-        assertThat(chosen.row().settings()).containsEntry("rate", "1.0");
-        assertThat(chosen.row().median()).isEqualTo(8);
-        assertThat(chosen.row().tuningTrials()).isEqualTo(6);
-        assertThat(chosen.row().tuningCpuSeconds()).isEqualTo(18);
-        assertThat(chosen.row().edge()).isEmpty();
+        trials.selection("0.1", 5, 6).selection("1.0", 2, 3).selection("10.0", 4, 4);
+        trials.heldOut("1.0", 7, 8, 9).heldOut("0.1", 1, 1, 1);
+
+        assertThat(rows(LOSS)).singleElement().satisfies(chosen -> {
+            assertThat(chosen.row().who().kind()).isEqualTo(SettingsKind.CHOSEN);
+            assertThat(chosen.row().who().settings()).isEqualTo(Map.of("rate", "1.0"));
+            assertThat(chosen.row().replicates()).isEqualTo(3);
+            assertThat(chosen.row().spread().quartiles()).isEqualTo(new Quartiles(8, 7.5, 8.5));
+            assertThat(chosen.row().tuning()).isEqualTo(new Tuning(6, 6, List.of()));
+            assertThat(chosen.replicate()).containsExactly(0, 1, 2);
+            assertThat(chosen.value()).containsExactly(7.0, 8.0, 9.0);
+        });
     }
 
     @Test
     void aWinnerOnTheEdgeOfItsGridIsFlagged() {
-        searched("0.1", "selection", 1, "finished", 1);
-        searched("1.0", "selection", 1, "finished", 2);
-        searched("0.1", "held-out", 1, "finished", 1);
-        assertThat(new Competitor(trials, List.of(LOSS)).entries().get(0).row().edge())
-                .containsExactly("rate");
+        trials.selection("0.1", 1).selection("1.0", 2).heldOut("0.1", 1);
+        assertThat(rows(LOSS).get(0).row().tuning().edge()).containsExactly("rate");
     }
 
     @Test
-    void failuresLoseASearchHoweverGoodTheRestIs() {
-        searched("0.1", "selection", 1, "finished", 5, 5, 5);
-        searched("1.0", "selection", 1, "finished", 0);
-        searched("1.0", "selection", 1, "diverged", 0, 0);
-        assertThat(new Search(trials, LOSS).winner().orElseThrow()).containsEntry("rate", "0.1");
-        assertThat(new Search(trials, LOSS).rows().get(1).failures()).isEqualTo(2);
+    void whatARowIsAboutStandsInIt() {
+        trials.add(TrialBuilder.of("adam schedule=linear")
+                .suite("s")
+                .on("x")
+                .by("adam")
+                .setting("schedule", "linear")
+                .last("loss", 4));
+        assertThat(rows(LOSS, ACCURACY))
+                .extracting(valued -> valued.row().measure())
+                .containsExactly(new Measure("loss", "1", LOSS.goal()), new Measure("accuracy", "1", ACCURACY.goal()));
+        assertThat(rows(LOSS).get(0).row().who())
+                .isEqualTo(new Competing(
+                        "s",
+                        "x",
+                        "adam schedule=linear",
+                        "arm",
+                        "adam",
+                        new TreeMap<>(Map.of("schedule", "linear")),
+                        SettingsKind.GIVEN));
     }
 
     @Test
-    void defaultsAndFailuresAreCounted() {
-        searched("1.0", "selection", 1, "finished", 5);
-        add("0.5", "default", "held-out", 0, "finished", 1, 4);
-        add("0.5", "default", "held-out", 1, "crashed", 1, Double.NaN);
-        Entry entry = new Competitor(trials, List.of(LOSS)).entries().get(0);
-        assertThat(entry.row().kind()).isEqualTo(Kind.DEFAULT);
-        assertThat(entry.row().failures()).isEqualTo(Map.of("crashed", 1));
-        assertThat(entry.row().failed()).isEqualTo(1);
-        assertThat(entry.row().median()).isEqualTo(4);
+    void defaultSettingsAndFailuresAreCounted() {
+        trials.selection("1.0", 5).heldOut("1.0", 2, 2).heldOut(Role.DEFAULT, 4, NAN);
+
+        List<ValuedRow> rows = rows(LOSS);
+        assertThat(rows)
+                .extracting(valued -> valued.row().who().kind())
+                .containsExactly(SettingsKind.DEFAULT, SettingsKind.CHOSEN);
+        ValuedRow defaults = rows.get(0);
+        assertThat(defaults.row().failures()).isEqualTo(Map.of("diverged", 1));
+        assertThat(defaults.row().replicates()).isEqualTo(2);
+        assertThat(defaults.row().spread().quartiles().median()).isEqualTo(4);
+        assertThat(defaults.value()).containsExactly(4.0, INFINITY);
+        assertThat(defaults.row().tuning()).as("of defaults").isEqualTo(new Tuning(0, 0, List.of()));
     }
 
     @Test
-    void theValuesByReplicateSayWhichTrialFailed() {
-        add("1.0", "given", "held-out", 0, "finished", 1, 4);
-        add("1.0", "given", "held-out", 1, "crashed", 1, 3);
-        var accuracy = new RankedMetric("accuracy", "1", Goal.MAXIMISE);
-        List<Entry> entries = new Competitor(trials, List.of(LOSS, accuracy)).entries();
-        assertThat(entries.get(0).replicates()).containsExactly(0, 1);
-        assertThat(entries.get(0).values()).containsExactly(4.0, Double.POSITIVE_INFINITY);
-        assertThat(entries.get(1).values()).containsExactly(Double.NaN, Double.NEGATIVE_INFINITY);
+    void defaultSettingsThatTheSearchChoseAreReportedTwice() {
+        trials.selection("1.0", 5);
+        trials.add(TrialBuilder.of("arm")
+                .searched("rate", "1.0")
+                .role(Role.DEFAULT)
+                .last("loss", 3));
+        assertThat(rows(LOSS))
+                .extracting(valued -> valued.row().who().kind())
+                .containsExactly(SettingsKind.DEFAULT, SettingsKind.CHOSEN);
     }
 
     @Test
-    void ranksArePairedByReplicateAndFailuresComeLastTogether() {
-        var a = new MeanRanks.Values(Kind.GIVEN, List.of(0, 1), List.of(1.0, 5.0));
-        var b = new MeanRanks.Values(Kind.CHOSEN, List.of(0, 1), List.of(2.0, Double.POSITIVE_INFINITY));
-        var c = new MeanRanks.Values(Kind.GIVEN, List.of(0, 1), List.of(2.0, Double.NaN));
-        var d = new MeanRanks.Values(Kind.DEFAULT, List.of(0, 1), List.of(0.0, 0.0));
-        assertThat(MeanRanks.of(List.of(a, b, c, d), Goal.MINIMISE)).containsExactly(1, 2.5, 2.5, 1);
-        assertThat(MeanRanks.of(List.of(a, b), Goal.MAXIMISE)).containsExactly(1.5, 1.5);
+    void theValuesByReplicateSayWhichTrialFailedAndWhichHasNoValue() {
+        trials.add(TrialBuilder.of("arm").heldOut(1).ended(Outcome.Kind.CRASHED).last("loss", 3));
+        trials.add(TrialBuilder.of("arm").heldOut(0).last("loss", 4));
+        List<ValuedRow> rows = rows(LOSS, ACCURACY);
+        assertThat(rows.get(0).replicate()).containsExactly(0, 1);
+        assertThat(rows.get(0).value()).containsExactly(4.0, INFINITY);
+        assertThat(rows.get(1).value()).containsExactly(NAN, -INFINITY);
+        assertThat(rows.get(1).row().spread().quartiles()).isEqualTo(new Quartiles(NAN, NAN, NAN));
     }
 
+    /** Of eight values the bootstrap's ends are the second and the seventh: see BootstrapTest. */
     @Test
-    void curvesAreFoldedStepByStepOverWhatIsReported() {
-        add("1.0", "given", "held-out", 0, "finished", 1, 4);
-        add("1.0", "given", "held-out", 1, "finished", 1, 6);
-        var curves = new Competitor(trials, List.of(LOSS)).curves();
-        assertThat(curves).extracting(CurvePoint::metric).containsExactly("gradients", "loss", "loss");
-        assertThat(curves.get(2).step()).isEqualTo(8);
-        assertThat(curves.get(2).median()).isEqualTo(5);
-        assertThat(curves.get(2).replicates()).isEqualTo(2);
+    void theSpreadIsThatOfTheFiniteValues() {
+        trials.heldOut(Role.GIVEN, 8, 1, 7, 2, NAN, 6, 3, 5, 4, INFINITY);
+        assertThat(rows(LOSS).get(0).row().spread()).isEqualTo(new Spread(new Quartiles(4.5, 2.75, 6.25), 2, 7));
+        assertThat(rows(LOSS).get(0).row().replicates()).isEqualTo(10);
+        assertThat(rows(LOSS).get(0).row().failed()).isEqualTo(1);
     }
 
     @Test
     void workIsRankedLikeAMetricAndNoneIsZero() {
-        add("1.0", "given", "held-out", 0, "finished", 1, 4);
-        add("1.0", "given", "held-out", 1, "diverged", 1, 4);
-        List<RankedMetric> ranked =
-                List.of(LOSS, RankedMetric.work("gradients"), RankedMetric.work("steps"), RankedMetric.work("flops"));
-        List<Entry> entries = new Competitor(trials, ranked).entries();
-        assertThat(entries)
-                .extracting(Entry::values)
+        trials.add(
+                TrialBuilder.of("arm").heldOut(0).used(8, 1, 1).last("loss", 4).last("gradients", 16));
+        trials.add(TrialBuilder.of("arm").heldOut(1).ended(Outcome.Kind.DIVERGED));
+        List<ValuedRow> rows = rows(
+                LOSS,
+                RankedMetric.work("gradients"),
+                RankedMetric.work("steps"),
+                RankedMetric.work("seconds"),
+                RankedMetric.work("flops"));
+        assertThat(rows)
+                .extracting(ValuedRow::value)
                 .containsExactly(
-                        List.of(4.0, Double.POSITIVE_INFINITY),
-                        List.of(16.0, Double.POSITIVE_INFINITY),
-                        List.of(8.0, Double.POSITIVE_INFINITY),
-                        List.of(0.0, Double.POSITIVE_INFINITY));
-        assertThat(entries.get(1).row().unit()).isEqualTo("count");
+                        List.of(4.0, INFINITY),
+                        List.of(16.0, INFINITY),
+                        List.of(8.0, INFINITY),
+                        List.of(1.0, INFINITY),
+                        List.of(0.0, INFINITY));
+        assertThat(rows)
+                .extracting(valued -> valued.row().measure().unit())
+                .containsExactly("1", "count", "count", "s", "count");
     }
 
     @Test
-    void aCostIsTheOneAtTheFirstLookWithinTheTolerance() {
-        add("1.0", "given", "held-out", 0, "finished", 1, 4);
-        add("1.0", "given", "held-out", 1, "finished", 1, 60);
-        var efforts = new Competitor(trials, List.of(LOSS)).efforts(new TreeMap<>(Map.of(1e-1, 10.0, 1e-3, 1.0)));
-        assertThat(efforts)
-                .filteredOn(e -> e.tolerance() == 1e-1)
-                .extracting(e -> e.cost() + " " + e.median() + " " + e.reached() + " " + e.variables())
-                .containsExactly("gradients 16.0 0.5 7", "seconds 1.0 0.5 7", "steps 8.0 0.5 7");
-        assertThat(efforts).filteredOn(e -> e.tolerance() == 1e-3).allSatisfy(e -> assertThat(e.reached())
-                .isZero());
+    void aFoldHoldsRowsSearchWinnerAndFacts() {
+        trials.selection("0.1", 5).selection("1.0", 2).heldOut("1.0", 7);
+        CompetitorFold fold = new Competitor(trials.all, List.of(LOSS)).fold();
+        assertThat(fold.rows()).isEqualTo(rows(LOSS));
+        assertThat(fold.search()).hasSize(2);
+        assertThat(fold.winning()).isEqualTo(Map.of("rate", "1.0"));
+        assertThat(fold.facts().trials()).isEqualTo(3);
     }
 
-    private void searched(String rate, String split, double cpuSeconds, String outcome, double... values) {
-        for (int i = 0; i < values.length; i++) {
-            add(rate, "searched", split, i, outcome, cpuSeconds, values[i]);
-        }
-    }
-
-    private void add(String rate, String role, String split, int replicate, String outcome, double cpu, double value) {
-        var settings = new TreeMap<>(Map.of("rate", rate));
-        var trace = List.of(
-                new Measurement(Measurement.VARIABLES, 0, 0, 7),
-                new Measurement("loss", 0, 0, 100),
-                new Measurement("loss", 8, 1, value),
-                new Measurement("gradients", 8, 1, 16));
-        trials.add(new TrialSummary(
-                "s",
-                "i",
-                "arm",
-                "arm",
-                "solver",
-                settings,
-                settings,
-                role,
-                split,
-                replicate,
-                outcome,
-                cpu,
-                trace,
-                new TreeMap<>()));
+    @Test
+    void aCompetitorWithoutASearchHasNoWinner() {
+        trials.heldOut(Role.GIVEN, 1, 2);
+        CompetitorFold fold = new Competitor(trials.all, List.of(LOSS)).fold();
+        assertThat(fold.winning()).isEmpty();
+        assertThat(fold.search()).isEmpty();
+        assertThat(fold.rows()).hasSize(1);
     }
 }

@@ -27,10 +27,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileUtil;
 
-/** A headless Chromium with one page and a profile of its own, spoken to over the DevTools protocol. */
+/** A headless Chromium with one page and a new profile, controlled over the DevTools protocol. */
 final class Browser implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long TIMEOUT_SECONDS = 60;
 
     private final Path profile;
     private final Process process;
@@ -41,7 +41,7 @@ final class Browser implements AutoCloseable {
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
 
-    /** The program on the path, under one of its three names. */
+    /** The browser on the path: {@code chromium}, {@code chromium-browser} or {@code google-chrome}. */
     static Optional<Path> program() {
         return Stream.of("chromium", "chromium-browser", "google-chrome")
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
@@ -70,8 +70,8 @@ final class Browser implements AutoCloseable {
         try {
             socket = HttpClient.newHttpClient()
                     .newWebSocketBuilder()
-                    .buildAsync(page(port(profile.resolve("DevToolsActivePort"))), new Ear())
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                    .buildAsync(page(port(profile.resolve("DevToolsActivePort"))), new Listener())
+                    .get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
             for (String domain : List.of("Page", "Runtime", "Network", "Log")) {
                 call(domain + ".enable", Map.of());
             }
@@ -82,7 +82,7 @@ final class Browser implements AutoCloseable {
     }
 
     private static int port(Path file) throws IOException, InterruptedException {
-        long until = System.nanoTime() + Duration.ofSeconds(PATIENCE_SECONDS).toNanos();
+        long until = System.nanoTime() + Duration.ofSeconds(TIMEOUT_SECONDS).toNanos();
         while (System.nanoTime() < until) {
             List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
             if (lines.size() > 1) {
@@ -90,7 +90,7 @@ final class Browser implements AutoCloseable {
             }
             Thread.sleep(50);
         }
-        throw new IOException("the browser did not say where it listens");
+        throw new IOException("the browser did not write its port to DevToolsActivePort");
     }
 
     private static URI page(int port) throws IOException, InterruptedException {
@@ -104,7 +104,7 @@ final class Browser implements AutoCloseable {
                 return URI.create(target.path("webSocketDebuggerUrl").asText());
             }
         }
-        throw new IOException("the browser has no page: " + answer);
+        throw new IOException("the browser opened no page: " + answer);
     }
 
     JsonNode call(String method, Map<String, ?> parameters) throws Exception {
@@ -113,17 +113,17 @@ final class Browser implements AutoCloseable {
         waiting.put(id, answer);
         ObjectNode message = JSON.createObjectNode().put("id", id).put("method", method);
         message.set("params", JSON.valueToTree(parameters));
-        socket.sendText(message.toString(), true).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        socket.sendText(message.toString(), true).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        return answer.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Opens a file and waits until it has loaded. */
     void open(Path file) throws Exception {
         call("Page.navigate", Map.of("url", file.toUri().toString()));
-        loaded.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        loaded.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** The value of an expression in the page, once promises are kept. */
+    /** The value of an expression in the page; waits for a promise. */
     JsonNode evaluate(String expression) throws Exception {
         JsonNode answer =
                 call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
@@ -133,7 +133,7 @@ final class Browser implements AutoCloseable {
         return answer.path("result").path("result").path("value");
     }
 
-    /** A page of this width; a screen reader's or printer's view is none of ours. */
+    /** Gives the page another size, in pixels. */
     void resize(int width, int height) throws Exception {
         call(
                 "Emulation.setDeviceMetricsOverride",
@@ -147,17 +147,17 @@ final class Browser implements AutoCloseable {
                 Base64.getDecoder().decode(answer.path("result").path("data").asText()));
     }
 
-    /** Addresses asked for, data and blob addresses apart. */
+    /** The addresses of all requests, without data: and blob: addresses. */
     List<String> requests() {
         return List.copyOf(requests);
     }
 
-    /** Errors and warnings of the console, and what nobody caught. */
+    /** Messages of the console and uncaught exceptions. */
     List<String> complaints() {
         return List.copyOf(complaints);
     }
 
-    private void hear(JsonNode message) {
+    private void receive(JsonNode message) {
         if (message.has("id")) {
             waiting.remove(message.path("id").asInt()).complete(message);
             return;
@@ -175,12 +175,12 @@ final class Browser implements AutoCloseable {
                 }
             }
             default -> {
-                // other events are of no interest
+                // all other events are ignored
             }
         }
     }
 
-    /** Waits for its children too: they outlive it for a moment, and write into the profile until they end. */
+    /** Ends the browser and waits for its child processes, which write into the profile until they end. */
     @Override
     public void close() throws IOException {
         List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
@@ -188,16 +188,16 @@ final class Browser implements AutoCloseable {
         process.destroy();
         try {
             CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                    .get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (Exception e) {
             all.forEach(ProcessHandle::destroyForcibly);
-            throw new IOException("the browser does not end", e);
+            throw new IOException("the browser did not end", e);
         } finally {
             FileUtil.fullyDelete(profile.toFile());
         }
     }
 
-    private final class Ear implements WebSocket.Listener {
+    private final class Listener implements WebSocket.Listener {
         private final StringBuilder partial = new StringBuilder();
 
         @Override
@@ -205,7 +205,7 @@ final class Browser implements AutoCloseable {
             partial.append(data);
             if (last) {
                 try {
-                    hear(JSON.readTree(partial.toString()));
+                    receive(JSON.readTree(partial.toString()));
                 } catch (IOException e) {
                     complaints.add(e.toString());
                 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.touchstone.claims.Claims;
 import dev.touchstone.claims.SampleSuite;
+import dev.touchstone.tables.SampleRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page in a real browser; passed over where there is none. */
+/** Opens the page in a browser; skipped without one. */
 class ReportPageTest {
     private static final List<String> COMPETITORS = List.of(
             "adam", "sgd", "</script><b>bold", "<img src=x onerror=alert(1)>", "lion", "lamb", "nadam", "muon", "\"");
@@ -49,7 +50,7 @@ class ReportPageTest {
     }
 
     @AfterEach
-    void nothingWasComplainedOfAndNothingFetched() {
+    void theConsoleIsEmptyAndNothingWasFetched() {
         assertThat(browser.complaints()).isEmpty();
         assertThat(browser.requests()).containsExactly(file.toUri().toString());
     }
@@ -70,12 +71,12 @@ class ReportPageTest {
         assertThat(count("nav a")).isEqualTo(8);
         assertThat(browser.evaluate("(nav => nav.scrollWidth - nav.clientWidth)(document.querySelector('nav'))")
                         .asInt())
-                .as("what is left of the contents to scroll to, in pixels")
+                .as("pixels of the contents that are out of sight")
                 .isZero();
     }
 
     @Test
-    void claimsStandNearTheTopWithTheirVerdictsInWords() throws Exception {
+    void claimsComeSecondWithTheirVerdictsInWords() throws Exception {
         assertThat(count("main > section:nth-of-type(2) #verdicts")).isEqualTo(1);
         assertThat(text("#verdicts")).isEqualTo("1 reproduced, 2 partly, 2 not reproduced, 1 not measured");
         assertThat(count(CLAIMS)).isEqualTo(6);
@@ -83,11 +84,11 @@ class ReportPageTest {
                 .contains("adam-below-sgd", "It is so.", "<i>this</i> test", "at most 1", "10", "reproduced");
         assertThat(text(CLAIMS + ":nth-child(5)")).contains("∞", "not reproduced");
         assertThat(text(CLAIMS + ":last-child"))
-                .contains("nobody-ran", "wanting of", "instance-0 by nobody", "not measured");
+                .contains("nobody-ran", "needs two replicates or more of", "instance-0 by nobody", "not measured");
     }
 
     @Test
-    void theCasesOfAClaimFoldOut() throws Exception {
+    void theCasesOfAClaimCanBeOpened() throws Exception {
         assertThat(text(CLAIMS + ":nth-child(4) summary")).isEqualTo("2 cases");
         assertThat(text(CLAIMS + ":nth-child(4) .cases"))
                 .contains("adam over sgd 0", "holds", "sgd over adam 0", "fails");
@@ -107,8 +108,8 @@ class ReportPageTest {
 
     @Test
     void otherAxesDrawTheFigureAnew() throws Exception {
-        browser.evaluate(
-                "document.querySelectorAll('#curves input[type=checkbox]').forEach((box, i) => i < 2 && !box.checked && box.click())");
+        browser.evaluate("[...document.querySelectorAll('#curves input[type=checkbox]')].slice(0, 2)"
+                + ".forEach((box) => box.checked || box.click())");
         assertThat(text("#convergence figcaption")).contains("log axis", "lower is better");
         assertThat(count("#convergence g.mark-line path")).isEqualTo(8);
     }
@@ -120,7 +121,7 @@ class ReportPageTest {
     }
 
     @Test
-    void aPressOnAHeadingSortsAndASecondOneTurnsTheOrder() throws Exception {
+    void aClickOnAHeadingSortsAndASecondClickReversesTheOrder() throws Exception {
         String press = "document.querySelector('#standings th:nth-child(3) button').click()";
         browser.evaluate(press);
         assertThat(count("#standings th[aria-sort=ascending]")).isEqualTo(1);
@@ -132,9 +133,9 @@ class ReportPageTest {
     }
 
     @Test
-    void theProvenanceIsSpelledOut() throws Exception {
+    void theProvenanceIsWritten() throws Exception {
         assertThat(text("#provenance"))
-                .contains("0123abc", "16.0 GiB", "Suite version")
+                .contains("0123abc", "Memory16.0 GiB", "Suite version", "CPU time2.3 h")
                 .doesNotContain("[object");
     }
 
@@ -178,16 +179,16 @@ class ReportPageTest {
         assertThat(count("#convergence g.mark-line path")).isEqualTo(8);
     }
 
-    /** Kept beside the build, for people to look at. */
+    /** Screenshots in target/screenshots, in both themes and at two widths. */
     @Test
-    void itsLooksAreKeptForAnyoneToSee() throws Exception {
+    void screenshotsAreKept() throws Exception {
         Path folder = Files.createDirectories(Path.of("target", "screenshots"));
         for (String theme : List.of("light", "dark")) {
             for (int width : new int[] {1280, 390}) {
                 browser.resize(width, 900);
-                browser.evaluate(
-                        "document.documentElement.dataset.theme = '" + theme
-                                + "'; Touchstone.redraws.forEach((again) => again()); new Promise((done) => setTimeout(done, 500))");
+                browser.evaluate("document.documentElement.dataset.theme = '" + theme + "';"
+                        + "Touchstone.redraws.forEach((again) => again());"
+                        + "new Promise((done) => setTimeout(done, 500))");
                 int height = browser.evaluate("document.documentElement.scrollHeight")
                         .asInt();
                 browser.resize(width, height);

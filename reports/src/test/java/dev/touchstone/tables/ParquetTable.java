@@ -1,4 +1,4 @@
-package dev.touchstone.report;
+package dev.touchstone.tables;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,13 +13,13 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 
-/** Writes one Parquet file in the layout Spark gives its tables. */
+/** Writes a Parquet file column by column, for tables that lack columns or have nulls, as those of older runs do. */
 public final class ParquetTable implements AutoCloseable {
     private final MessageType schema;
     private final ParquetWriter<Group> writer;
 
     /**
-     * A file to be written.
+     * Opens a file.
      *
      * @param columns such as {@code "instance text, step long, settings words, edge list"}
      */
@@ -77,7 +77,7 @@ public final class ParquetTable implements AutoCloseable {
             } else if (values[i] instanceof Collection<?> items) {
                 Group list = row.addGroup(i);
                 items.forEach(item -> put(list.addGroup(0), 0, item));
-            } else if (values[i] != null) {
+            } else {
                 put(row, i, values[i]);
             }
         }
@@ -89,6 +89,9 @@ public final class ParquetTable implements AutoCloseable {
     }
 
     private static void put(Group group, int field, Object value) {
+        if (value == null) {
+            return;
+        }
         PrimitiveTypeName type =
                 group.getType().getType(field).asPrimitiveType().getPrimitiveTypeName();
         switch (type) {
