@@ -112,6 +112,6 @@ class ParquetRowsTest {
         try (ParquetTable table = table("kind text")) {
             table.add("tried");
         }
-        assertThatThrownBy(() -> read(Kinded.class)).hasMessage("\"tried\" is none of [given, default, chosen]");
+        assertThatThrownBy(() -> read(Kinded.class)).hasMessage("\"tried\" is not one of [given, default, chosen]");
     }
 }

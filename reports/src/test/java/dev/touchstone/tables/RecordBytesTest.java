@@ -76,7 +76,7 @@ class RecordBytesTest {
         record Word(Role role) {}
         DataInputStream in = in(bytes(new Text("guessed")));
         assertThatThrownBy(() -> RecordBytes.read(Word.class, in))
-                .hasMessage("\"guessed\" is none of [given, default, searched]");
+                .hasMessage("\"guessed\" is not one of [given, default, searched]");
     }
 
     @Example
