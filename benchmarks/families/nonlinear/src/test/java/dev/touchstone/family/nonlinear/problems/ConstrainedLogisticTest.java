@@ -76,7 +76,7 @@ class ConstrainedLogisticTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'b,a1\n', no equation", "'b,a1\n1,2,3\n', 3 numbers", "'b,a1\n1,x\n', is no number"})
+    @CsvSource({"'b,a1\n', no equation", "'b,a1\n1,2,3\n', the row has 3 cells", "'b,a1\n1,x\n', is no number"})
     void equationsThatCannotBeReadNameTheFile(String text, String reason) {
         assertThat(catchThrowable(() -> LinearEquations.parse("some.csv", text)))
                 .isInstanceOf(MalformedDataException.class)
