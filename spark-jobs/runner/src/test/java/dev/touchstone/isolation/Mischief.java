@@ -3,11 +3,14 @@ package dev.touchstone.isolation;
 import dev.touchstone.api.Run;
 import dev.touchstone.api.Solver;
 import dev.touchstone.suite.harness.Nothing;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Does to its process what its settings name, and returns a number. */
 final class Mischief implements Solver<Nothing, double[], Mischief.Settings> {
@@ -17,6 +20,8 @@ final class Mischief implements Solver<Nothing, double[], Mischief.Settings> {
         PRINTS,
         /** Writes a line to the standard output itself, as native code does. */
         SCRIBBLES,
+        /** Writes what looks like an answer to the standard output itself, and is none. */
+        FORGES_AN_ANSWER,
         /** Closes the standard output. */
         FALLS_SILENT,
         /** Ends the process with code 0 and without a word. */
@@ -59,6 +64,7 @@ final class Mischief implements Solver<Nothing, double[], Mischief.Settings> {
                 switch (settings.deed()) {
                     case PRINTS -> prints();
                     case SCRIBBLES -> scribbles();
+                    case FORGES_AN_ANSWER -> forges();
                     case FALLS_SILENT -> fallsSilent();
                     case VANISHES -> ends(0);
                     case COMPLAINS -> complains();
@@ -77,8 +83,26 @@ final class Mischief implements Solver<Nothing, double[], Mischief.Settings> {
     }
 
     private static double scribbles() {
-        try (var out = new FileOutputStream(FileDescriptor.out)) {
-            out.write("this is no reply\n".repeat(20).getBytes(StandardCharsets.UTF_8));
+        return writes("this is no answer\n".repeat(20).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An answer's mark, and the length -1 of its first text. */
+    private static double forges() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            TrialMessages.Answer.of(new IllegalStateException("")).write(new DataOutputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        byte[] forged = bytes.toByteArray();
+        Arrays.fill(forged, Long.BYTES, forged.length, (byte) -1);
+        return writes(forged);
+    }
+
+    @SuppressWarnings("resource") // the standard output stays open
+    private static double writes(byte[] bytes) {
+        try {
+            new FileOutputStream(FileDescriptor.out).write(bytes);
             return 1;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

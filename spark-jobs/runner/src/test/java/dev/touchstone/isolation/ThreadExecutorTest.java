@@ -147,8 +147,8 @@ class ThreadExecutorTest {
         var call = new FutureTask<>(() -> {
             assertThatThrownBy(() -> run(Trials.fault("loops"), LONG))
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessage(
-                            "stopped while running trial " + Trials.fault("loops").id());
+                    .hasMessage("stopped while running trial "
+                            + Trials.fault("loops").id());
             return Thread.currentThread().isInterrupted();
         });
         var caller = new Thread(call, "caller");
