@@ -26,7 +26,7 @@ final class Mischief implements Solver<Nothing, double[], Mischief.Settings> {
         FALLS_SILENT,
         /** Ends the process with code 0 and without a word. */
         VANISHES,
-        /** Writes the lines 1 to 7 to standard error, then ends the process with code 3. */
+        /** Prints the lines 1 to 7, to standard error and as Java code does in turn, then ends the process with code 3. */
         COMPLAINS,
         /** Throws the error that an exhausted heap throws. */
         RUNS_OUT_OF_MEMORY,
@@ -120,7 +120,7 @@ final class Mischief implements Solver<Nothing, double[], Mischief.Settings> {
 
     private static double complains() {
         for (int line = 1; line <= 7; line++) {
-            System.err.println("line " + line);
+            (line % 2 == 0 ? System.err : System.out).println("line " + line);
         }
         return ends(3);
     }
