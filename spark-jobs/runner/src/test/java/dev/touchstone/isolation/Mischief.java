@@ -32,6 +32,8 @@ final class Mischief implements Solver<Nothing, double[], Mischief.Settings> {
         RUNS_OUT_OF_MEMORY,
         /** Takes three steps, waits for its interrupt, leaves a series and returns. */
         WAITS_FOR_INTERRUPT,
+        /** Computes for 400 ms without a look at its interrupt, and returns. */
+        COMPUTES_ON,
         /** Returns the process id. */
         TELLS_PROCESS,
         /** Returns the most bytes that the heap can have. */
@@ -70,6 +72,7 @@ final class Mischief implements Solver<Nothing, double[], Mischief.Settings> {
                     case COMPLAINS -> complains();
                     case RUNS_OUT_OF_MEMORY -> throw new OutOfMemoryError("on purpose");
                     case WAITS_FOR_INTERRUPT -> waits(run);
+                    case COMPUTES_ON -> computes();
                     case TELLS_PROCESS -> ProcessHandle.current().pid();
                     case TELLS_HEAP -> Runtime.getRuntime().maxMemory();
                     case TELLS_INTERRUPT -> Thread.currentThread().isInterrupted() ? 1 : 0;
@@ -128,6 +131,14 @@ final class Mischief implements Solver<Nothing, double[], Mischief.Settings> {
     private static double ends(int code) {
         Runtime.getRuntime().halt(code);
         return code;
+    }
+
+    private static double computes() {
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < 400_000_000) {
+            Thread.onSpinWait();
+        }
+        return 1;
     }
 
     private static double waits(Run<double[]> run) {

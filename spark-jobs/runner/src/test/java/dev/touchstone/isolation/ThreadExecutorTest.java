@@ -16,7 +16,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+@Timeout(30)
 class ThreadExecutorTest {
     private static final Duration LONG = Duration.ofSeconds(10);
     private static final Duration SHORT = Duration.ofMillis(200);
@@ -78,7 +82,9 @@ class ThreadExecutorTest {
     void aSleepingTrialIsTimedOutAtItsLimit() {
         TrialResult result = run(Trials.fault("sleeps"), SHORT);
         assertThat(result.outcome()).isEqualTo(Outcome.timedOut("not back at the hard limit of 0.2 s"));
-        assertThat(result.cost().elapsedSeconds()).isBetween(0.2, 5.0);
+        assertThat(result.cost().elapsedSeconds())
+                .as("the clock starts a little later")
+                .isBetween(0.15, 5.0);
     }
 
     @Test
@@ -110,9 +116,10 @@ class ThreadExecutorTest {
         assertThat(result.left()).isEmpty();
     }
 
-    @Test
-    void anInterruptIsNotLeftForTheNextTrial() {
-        run(Trials.deed("waits-for-interrupt"), SHORT);
+    @ParameterizedTest
+    @ValueSource(strings = {"waits-for-interrupt", "computes-on"})
+    void anInterruptIsNotLeftForTheNextTrial(String deed) {
+        assertThat(run(Trials.deed(deed), SHORT).outcome().kind()).isEqualTo(Outcome.Kind.TIMED_OUT);
         assertThat(Trials.value(run(Trials.deed("tells-interrupt"), LONG))).isZero();
     }
 
