@@ -8,8 +8,11 @@ import org.apache.spark.sql.SparkSession;
 final class LocalSpark {
     private LocalSpark() {}
 
+    /** The session, without the stack traces of jobs that fail on purpose. */
     static SparkSession session() {
-        return Sessions.open("tests of sweeps", "local[2]");
+        SparkSession session = Sessions.open("tests of sweeps", "local[2]");
+        session.sparkContext().setLogLevel("OFF");
+        return session;
     }
 
     static JavaSparkContext context() {

@@ -1,15 +1,18 @@
 package dev.touchstone.sweep;
 
 import dev.touchstone.api.Data;
+import dev.touchstone.api.Isolation;
 import dev.touchstone.cost.Estimates;
 import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.GridFile;
+import dev.touchstone.grid.Planned;
 import dev.touchstone.grid.Range;
 import dev.touchstone.spark.ProcessSuites;
 import dev.touchstone.spark.SparkRows;
 import dev.touchstone.tables.ChunkRow;
 import dev.touchstone.tables.RunFolder;
+import dev.touchstone.tables.TrialRow.Circumstances;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -20,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import org.apache.spark.sql.Row;
 
 /** A run in a folder of its own, its drivers one after another, and all that they say. */
 final class Sweep {
@@ -70,6 +74,39 @@ final class Sweep {
     /** Runs what is missing; each chunk has one trial, because it is said to take an hour. */
     Summary drive(String text) {
         return new GridRun(LocalSpark.session(), request(grid(text), 3600), run, out).run();
+    }
+
+    /** A chunk as a driver has left it that ran some trials of a grid and died before it wrote the manifest. */
+    void commitWithoutManifest(String chunk, Grid grid, Range... ranges) {
+        List<Row> rows = List.of(ranges).stream()
+                .flatMapToLong(range -> LongStream.range(range.from(), range.to()))
+                .mapToObj(k -> SparkRows.of(ChunkRow.class).row(row(grid.trial(k), Isolation.THREAD)))
+                .toList();
+        commit(chunk, rows);
+    }
+
+    /** A chunk of these rows. */
+    void commit(String chunk, List<Row> rows) {
+        LocalSpark.session()
+                .createDataFrame(rows, SparkRows.of(ChunkRow.class).schema())
+                .coalesce(1)
+                .write()
+                .parquet(run.folder().at("chunks/" + chunk).toString());
+    }
+
+    /** A chunk as a driver leaves it. */
+    void commit(String chunk, Grid grid, Range... ranges) {
+        commitWithoutManifest(chunk, grid, ranges);
+        new Manifest(run).write(chunk, grid.digest(), List.of(ranges));
+    }
+
+    /** What comes out of a trial that inherits nothing. */
+    static ChunkRow row(Planned planned, Isolation isolation) {
+        return TrialRows.of(
+                ProcessSuites.get().named(planned.trial().suite()),
+                planned,
+                ChunkTask.runner("").run(planned.trial()),
+                new Circumstances("here", "cpu", isolation));
     }
 
     /** What the drivers have said. */
