@@ -30,6 +30,11 @@ final class Manifest {
         run.folder().write("chunks/" + chunk + "/" + FILE, text.toString());
     }
 
+    /** Removes all manifests, so that every chunk is asked for its ids. */
+    void forget() {
+        run.committedChunks().forEach(chunk -> run.folder().delete("chunks/" + chunk + "/" + FILE));
+    }
+
     /**
      * The committed chunks of a run.
      *

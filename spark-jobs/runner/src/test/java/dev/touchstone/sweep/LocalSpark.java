@@ -12,6 +12,7 @@ final class LocalSpark {
     static SparkSession session() {
         SparkSession session = Sessions.open("tests of sweeps", "local[2]");
         session.sparkContext().setLogLevel("OFF");
+        session.conf().set("spark.sql.codegen.wholeStage", "false"); // compiling would take longer than a dozen rows
         return session;
     }
 
