@@ -2,9 +2,8 @@ package dev.touchstone.isolation;
 
 import dev.touchstone.api.Suites;
 import dev.touchstone.engine.ProblemCache;
-import dev.touchstone.engine.Trial;
 import dev.touchstone.engine.TrialRunner;
-import dev.touchstone.isolation.TrialMessages.Reply;
+import dev.touchstone.isolation.TrialMessages.Answer;
 import dev.touchstone.isolation.TrialMessages.Request;
 import dev.touchstone.storage.HadoopData;
 import dev.touchstone.tables.RecordBytes;
@@ -13,17 +12,22 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 
 /** The main class of a child process: reads trials from standard input and writes results to standard output. */
 final class ChildMain {
     private static final int PROBLEMS_KEPT = 4;
+    private static final int ORPHANED = 1;
 
     private ChildMain() {}
 
     /** Runs trials until standard input ends; the one argument is the data folder, empty for none. */
     public static void main(String[] folder) throws IOException {
-        var out = new DataOutputStream(new BufferedOutputStream(System.out));
+        endWithParent();
+        // not System.out, which would keep errors to itself
+        var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err); // what a solver prints must not reach the pipe
         var in = new DataInputStream(new BufferedInputStream(System.in));
         var suites = Suites.on(ChildMain.class.getClassLoader());
@@ -37,9 +41,22 @@ final class ChildMain {
             } catch (EOFException e) {
                 return;
             }
-            Trial trial = TrialMessages.trial(request.key());
-            RecordBytes.write(Reply.of(runner.run(trial, TrialMessages.arrays(request.inherited()))), out);
+            answer(request, runner).write(out);
             out.flush();
         }
+    }
+
+    private static Answer answer(Request request, TrialRunner runner) {
+        try {
+            return Answer.of(runner.run(TrialMessages.trial(request.key()), TrialMessages.arrays(request.inherited())));
+        } catch (RuntimeException e) { // the solver's own are in the result
+            return Answer.of(e);
+        }
+    }
+
+    /** Ends this process with the one that started it, even in a trial that does not come back. */
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit()
+                .thenRun(() -> Runtime.getRuntime().halt(ORPHANED)));
     }
 }

@@ -31,6 +31,9 @@ final class ChildProcess implements AutoCloseable {
     private static final String ERROR_FILE = Path.of(System.getProperty("java.io.tmpdir"), "touchstone-child-%p.log")
             .toString();
     private static final Pattern CRASH = Pattern.compile("#\\s+(SIG\\w+ .*pc=\\w+).*");
+    /** A frame of a stack trace; frames would leave no room for the exceptions' messages. */
+    private static final Pattern FRAME = Pattern.compile("\\s+(at .*|\\.\\.\\. \\d+ more)");
+
     private static final long SECONDS_TO_DIE = 10;
 
     private final Process process;
@@ -59,6 +62,7 @@ final class ChildProcess implements AutoCloseable {
                 "-Xmx" + heapBytes,
                 "-XX:+UseSerialGC",
                 "-XX:-CreateCoredumpOnCrash",
+                "-XX:+DisplayVMOutputToStderr", // its warnings must not reach the pipe
                 "-XX:ErrorFile=" + ERROR_FILE,
                 ChildMain.class.getName(),
                 dataFolder);
@@ -82,15 +86,21 @@ final class ChildProcess implements AutoCloseable {
     private void keepLastLines() {
         try (var lines = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                synchronized (lastLines) {
-                    if (lastLines.size() == LINES_KEPT) {
-                        lastLines.removeFirst();
-                    }
-                    lastLines.add(line);
+                if (!FRAME.matcher(line).matches()) {
+                    keep(line);
                 }
             }
         } catch (IOException e) {
             // the process is gone, and its output with it
+        }
+    }
+
+    private void keep(String line) {
+        synchronized (lastLines) {
+            if (lastLines.size() == LINES_KEPT) {
+                lastLines.removeFirst();
+            }
+            lastLines.add(line);
         }
     }
 

@@ -3,7 +3,7 @@ package dev.touchstone.isolation;
 import dev.touchstone.api.Outcome;
 import dev.touchstone.engine.Trial;
 import dev.touchstone.engine.TrialResult;
-import dev.touchstone.isolation.TrialMessages.Reply;
+import dev.touchstone.isolation.TrialMessages.Answer;
 import dev.touchstone.isolation.TrialMessages.Request;
 import dev.touchstone.tables.RecordBytes;
 import java.io.IOException;
@@ -39,9 +39,11 @@ public final class ProcessExecutor implements TrialExecutor {
         if (child == null) {
             start();
         }
+        ChildProcess asked = child;
         long begun = System.nanoTime();
         try {
-            TrialResult result = within(limit, pipe.submit(() -> ask(trial, inherited)));
+            TrialResult result = within(limit, pipe.submit(() -> ask(asked, trial, inherited)))
+                    .result(trial);
             if (result.outcome().reason().startsWith(OutOfMemoryError.class.getName())) {
                 drop(); // what is left of that heap is no place to measure the next trial in
             }
@@ -51,22 +53,29 @@ public final class ProcessExecutor implements TrialExecutor {
             String reason = "killed at the hard limit of %s s".formatted(limit.toNanos() / 1e9);
             return TrialResult.lost(trial, Outcome.timedOut(reason), seconds(begun));
         } catch (ExecutionException e) {
-            var crashed = Outcome.crashed(child.causeOfDeath());
+            var crashed = Outcome.crashed(reason(e.getCause()));
             drop();
             return TrialResult.lost(trial, crashed, seconds(begun));
         }
     }
 
-    private TrialResult ask(Trial trial, Map<String, double[]> inherited) throws IOException {
+    /** The answer of a child, which is an argument because another one may have its place before the answer comes. */
+    private static Answer ask(ChildProcess child, Trial trial, Map<String, double[]> inherited) throws IOException {
         RecordBytes.write(new Request(TrialMessages.key(trial), TrialMessages.series(inherited)), child.to);
         child.to.flush();
-        return RecordBytes.read(Reply.class, child.from).result(trial);
+        return Answer.read(child.from);
+    }
+
+    /** The reason why the child has not answered. */
+    private String reason(Throwable thrown) {
+        return thrown instanceof IOException ? child.causeOfDeath() : "no answer: " + thrown;
     }
 
     private void start() {
-        child = new ChildProcess(heapBytes, dataFolder);
+        var started = new ChildProcess(heapBytes, dataFolder);
+        child = started;
         try {
-            within(START, pipe.submit(() -> child.from.readByte()));
+            within(START, pipe.submit(() -> started.from.readByte()));
         } catch (TimeoutException | ExecutionException e) {
             child.kill();
             String why = child.causeOfDeath();

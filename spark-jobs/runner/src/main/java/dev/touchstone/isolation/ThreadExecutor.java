@@ -77,6 +77,7 @@ public final class ThreadExecutor implements TrialExecutor {
      */
     @SuppressWarnings({"removal", "deprecation"}) // the one way to stop a loop that never looks up; JDK 17 has it
     private void giveUp() {
+        worker.close(); // else it would wait for tasks for ever: the trial's runner catches what stops it
         worker.thread.stop();
         worker = new Worker();
     }

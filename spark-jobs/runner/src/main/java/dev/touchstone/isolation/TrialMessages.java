@@ -8,9 +8,13 @@ import dev.touchstone.engine.Cost;
 import dev.touchstone.engine.Recording;
 import dev.touchstone.engine.Trial;
 import dev.touchstone.engine.TrialResult;
+import dev.touchstone.tables.RecordBytes;
 import dev.touchstone.tables.TrialKey;
 import dev.touchstone.tables.TrialRow.Ending;
 import dev.touchstone.tables.TrialRow.Used;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,6 +44,51 @@ public final class TrialMessages {
             var outcome = new Outcome(ending.outcome(), ending.reason(), ending.frames());
             var cost = new Cost(used.elapsedSeconds(), used.cpuSeconds(), used.allocatedBytes());
             return new TrialResult(trial, outcome, used.steps(), cost, trace, arrays(left));
+        }
+    }
+
+    /**
+     * What a child process says of a trial.
+     *
+     * @param fault of the machine, which kept the trial from being run; empty if it was run
+     * @param replies the result; none after a fault
+     */
+    record Answer(String fault, List<Reply> replies) {
+        private static final long MARK = 0x9ae16a3b2f90404fL;
+
+        static Answer of(TrialResult result) {
+            return new Answer("", List.of(Reply.of(result)));
+        }
+
+        static Answer of(RuntimeException fault) {
+            String cause = fault.getCause() == null ? "" : ": " + fault.getCause();
+            return new Answer(fault + cause, List.of());
+        }
+
+        /** Writes the answer behind a mark. Does not flush. */
+        void write(DataOutputStream out) throws IOException {
+            out.writeLong(MARK);
+            RecordBytes.write(this, out);
+        }
+
+        /** Reads the next answer, and leaves out what native code or a dying JVM has written to the pipe before it. */
+        static Answer read(DataInputStream in) throws IOException {
+            for (long last = 0; last != MARK; ) {
+                last = last << Byte.SIZE | in.readUnsignedByte();
+            }
+            return RecordBytes.read(Answer.class, in);
+        }
+
+        /**
+         * The result.
+         *
+         * @throws IllegalStateException if there is none, because of a fault of the machine
+         */
+        TrialResult result(Trial trial) {
+            if (replies.isEmpty()) {
+                throw new IllegalStateException(fault);
+            }
+            return replies.get(0).result(trial);
         }
     }
 

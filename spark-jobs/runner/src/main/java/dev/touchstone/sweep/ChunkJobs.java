@@ -8,6 +8,7 @@ import dev.touchstone.spark.SparkRows;
 import dev.touchstone.tables.ChunkRow;
 import dev.touchstone.tables.RunFolder;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,18 +70,17 @@ final class ChunkJobs {
     int run(List<Job> jobs, Progress progress, PrintStream errors) {
         int jobsAtATime = Math.max(1, context.defaultParallelism() / request.tasksPerChunk()) + 1;
         ExecutorService threads = Executors.newFixedThreadPool(jobsAtATime);
-        var lost = new AtomicInteger();
+        var committed = new AtomicInteger();
         for (Job job : jobs) {
             threads.execute(() -> {
-                if (!stopped && !committed(job, errors)) {
-                    lost.incrementAndGet();
-                } else if (!stopped) {
+                if (!stopped && committed(job, errors)) {
+                    committed.incrementAndGet();
                     progress.committed(job.chunk().trials(), job.chunk().estimatedSeconds());
                 }
             });
         }
         awaitAll(threads);
-        return lost.get();
+        return jobs.size() - committed.get(); // a job that an error has ended is lost, too
     }
 
     /** Begins no further chunk and gives up the chunks in flight; their trials are no crash suspects. */
@@ -107,7 +107,7 @@ final class ChunkJobs {
     private boolean committed(Job job, PrintStream errors) {
         String name = "%04d-%05d".formatted(attempt, numbers.incrementAndGet());
         try {
-            run(job, name, job.atLeast());
+            run(job, name, job.atLeast(), errors);
             return true;
         } catch (Exception e) { // whatever Spark throws: the trials catch their own
             if (stopped) {
@@ -116,7 +116,7 @@ final class ChunkJobs {
             errors.printf("%nchunk %s failed and is run again in child processes: %s%n", name, firstLine(e));
         }
         try {
-            run(job, name + "-again", Isolation.PROCESS);
+            run(job, name + "-again", Isolation.PROCESS, errors);
             return true;
         } catch (Exception e) {
             errors.printf("%nchunk %s failed again, its trials are left out: %s%n", name, firstLine(e));
@@ -133,7 +133,7 @@ final class ChunkJobs {
         journal.started(name, wave.value().grid(), chunk);
     }
 
-    private void run(Job job, String name, Isolation atLeast) {
+    private void run(Job job, String name, Isolation atLeast, PrintStream errors) {
         begin(name, job.chunk());
         context.setJobGroup(run.id(), "%s, chunk %s".formatted(run.id(), name), false);
         var task = new ChunkTask(wave, request.data(), tally, atLeast);
@@ -142,9 +142,18 @@ final class ChunkJobs {
         spark.createDataFrame(rows, SparkRows.of(ChunkRow.class).schema())
                 .write()
                 .parquet(run.folder().at("chunks/" + name).toString());
-        manifest.write(name, wave.value().grid().digest(), job.chunk().ranges());
+        note(name, job.chunk(), errors);
+    }
+
+    /** Notes that a chunk is committed. If that fails the chunk is not run again: the next driver asks it for its ids. */
+    private void note(String name, Chunk chunk, PrintStream errors) {
         inFlight.remove(name);
-        journal.ended(name);
+        try {
+            manifest.write(name, wave.value().grid().digest(), chunk.ranges());
+            journal.ended(name);
+        } catch (UncheckedIOException e) {
+            errors.printf("%nchunk %s is committed, but not noted: %s%n", name, firstLine(e));
+        }
     }
 
     /** The same trials in ranges that are dealt out evenly to the tasks of a job. */
@@ -158,6 +167,7 @@ final class ChunkJobs {
     /** Drivers that have committed chunks of this run so far: their numbers name the chunks. */
     private int attempts() {
         return run.folder().names("chunks").stream()
+                .filter(name -> name.matches("\\d{4}-.*"))
                 .map(name -> name.substring(0, 4))
                 .mapToInt(Integer::parseInt)
                 .max()
@@ -178,6 +188,8 @@ final class ChunkJobs {
 
     private static String firstLine(Throwable e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse(cause.toString());
+        return cause.getMessage() == null
+                ? cause.toString()
+                : cause.getMessage().lines().findFirst().orElse(cause.toString());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.touchstone.api.Isolation;
 import dev.touchstone.cost.Estimates;
 import dev.touchstone.fold.Fold;
+import dev.touchstone.fold.RecordedOutcomes;
 import dev.touchstone.grid.Chunks;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Range;
@@ -123,11 +124,25 @@ public final class GridRun {
         out.printf(
                 "folded in %.1f s, %.1f s of processor time%n",
                 (System.nanoTime() - start) * 1e-9, Summary.processCpuSeconds() - cpuAtStart);
-        if (lost == 0) {
+        if (lost == 0 && allAreThere()) {
             journal.clear();
             run.folder().write(DONE, digest + " " + wanted);
         }
         return lost;
+    }
+
+    /** Whether the tables have every trial. If chunks hold less than they say, the next driver asks them for their ids. */
+    private boolean allAreThere() {
+        long there = RecordedOutcomes.read(run).counts().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        if (there < wanted) {
+            manifest.forget();
+            out.printf(
+                    "%,d of %,d trials are missing from committed chunks; run them with --resume %s%n",
+                    wanted - there, wanted, run.id());
+        }
+        return there >= wanted;
     }
 
     private ObjectNode provenance() {

@@ -8,6 +8,7 @@ import dev.touchstone.storage.Folder;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.LongStream;
  */
 final class Journal {
     private static final String FOLDER = "started";
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{16}");
 
     private final Folder run;
 
@@ -61,7 +63,11 @@ final class Journal {
         run.names(FOLDER).forEach(this::ended);
     }
 
+    /** The ids in a file, without lines that a crash has left half-written: those trials were not begun. */
     private LongStream ids(String name) {
-        return run.read(FOLDER + "/" + name).lines().mapToLong(HexFormat::fromHexDigitsToLong);
+        return run.read(FOLDER + "/" + name)
+                .lines()
+                .filter(ID.asMatchPredicate())
+                .mapToLong(HexFormat::fromHexDigitsToLong);
     }
 }

@@ -4,14 +4,17 @@ import dev.touchstone.grid.Range;
 import dev.touchstone.tables.RunFolder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which numbers of which grid a committed chunk holds. It saves the reading of ids as long as the
- * grid is the same; a chunk without one, or of another grid, is asked for its ids.
+ * grid is the same; a chunk without a whole one, or of another grid, is asked for its ids.
  */
 final class Manifest {
     private static final String FILE = "_manifest";
+    private static final Pattern WHOLE = Pattern.compile("\\p{XDigit}{16}\n(\\d+ \\d+\n)+");
 
     private final RunFolder run;
 
@@ -25,6 +28,11 @@ final class Manifest {
         ranges.forEach(range ->
                 text.append(range.from()).append(' ').append(range.to()).append('\n'));
         run.folder().write("chunks/" + chunk + "/" + FILE, text.toString());
+    }
+
+    /** Removes all manifests, so that every chunk is asked for its ids. */
+    void forget() {
+        run.committedChunks().forEach(chunk -> run.folder().delete("chunks/" + chunk + "/" + FILE));
     }
 
     /**
@@ -41,21 +49,27 @@ final class Manifest {
         var ours = new ArrayList<String>();
         var others = new ArrayList<String>();
         for (String chunk : run.committedChunks()) {
-            String manifest = "chunks/" + chunk + "/" + FILE;
-            List<String> lines = run.folder().exists(manifest)
-                    ? run.folder().read(manifest).lines().toList()
-                    : List.of();
-            if (lines.isEmpty() || !gridDigests.contains(lines.get(0))) {
-                others.add(chunk);
-                continue;
-            }
-            ours.add(chunk);
-            for (String line : lines.subList(1, lines.size())) {
-                int space = line.indexOf(' ');
-                ranges.add(
-                        new Range(Long.parseLong(line.substring(0, space)), Long.parseLong(line.substring(space + 1))));
-            }
+            Optional<List<Range>> held = ranges(chunk, gridDigests);
+            (held.isPresent() ? ours : others).add(chunk);
+            held.ifPresent(ranges::addAll);
         }
         return new Committed(Range.union(ranges), ours, others);
+    }
+
+    /** What a chunk holds; empty where its manifest is missing, half-written or of another grid. */
+    private Optional<List<Range>> ranges(String chunk, Set<String> gridDigests) {
+        String manifest = "chunks/" + chunk + "/" + FILE;
+        String text = run.folder().exists(manifest) ? run.folder().read(manifest) : "";
+        List<String> lines = text.lines().toList();
+        if (!WHOLE.matcher(text).matches() || !gridDigests.contains(lines.get(0))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                lines.subList(1, lines.size()).stream().map(Manifest::range).toList());
+    }
+
+    private static Range range(String line) {
+        int space = line.indexOf(' ');
+        return new Range(Long.parseLong(line.substring(0, space)), Long.parseLong(line.substring(space + 1)));
     }
 }
