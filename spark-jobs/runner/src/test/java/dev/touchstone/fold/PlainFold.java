@@ -132,7 +132,7 @@ final class PlainFold {
                 first = first == null && reaches ? look : first;
             }
             if (first != null) {
-                add(paid, "steps", first.step());
+                add(paid, "steps", (double) first.step());
                 add(paid, "seconds", first.elapsedSeconds());
                 for (Look work : looks(trial, "gradients")) {
                     if (work.step() == first.step()) {
