@@ -65,7 +65,10 @@ final class Targets {
         }
     }
 
-    /** The targets on an instance; of metrics that were seen there, at the start too. */
+    /**
+     * The targets on an instance, of metrics that were seen there, at the start too. Where one of the values is infinite
+     * there is no target: the test would be met by every value, or by none.
+     */
     List<Target> on(String instance) {
         var targets = new ArrayList<Target>();
         for (int m = 0; m < metrics.size(); m++) {
@@ -76,8 +79,10 @@ final class Targets {
                 double from = m == 0 ? known.getOrDefault(instance, seen) : seen;
                 for (double tolerance : tolerances(m)) {
                     double bar = from + tolerance * (start - from);
-                    targets.add(
-                            new Target(metric, tolerance, bar, metrics.get(m).sign()));
+                    if (Double.isFinite(bar)) {
+                        targets.add(new Target(
+                                metric, tolerance, bar, metrics.get(m).sign()));
+                    }
                 }
             }
         }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.util.VersionInfo;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
 /** Where the numbers of a run come from: the content of {@code run.json}. */
@@ -81,10 +82,16 @@ public final class Provenance {
 
     private static void spark(ObjectNode json, SparkSession spark) {
         json.put("spark", spark.version());
-        ObjectNode conf = json.putObject("sparkConf");
-        for (var entry : spark.sparkContext().getConf().getAll()) {
-            conf.put(entry._1(), Secrets.redacted(entry._1(), entry._2()));
+        json.set("sparkConf", settings(spark.sparkContext().getConf()));
+    }
+
+    /** The settings of Spark, without secrets. */
+    static ObjectNode settings(SparkConf conf) {
+        ObjectNode json = JSON.createObjectNode();
+        for (var entry : conf.getAll()) {
+            json.put(entry._1(), Secrets.redacted(entry._1(), entry._2()));
         }
+        return json;
     }
 
     /** The output of git in the working folder; empty where git is not there or takes over two seconds. */

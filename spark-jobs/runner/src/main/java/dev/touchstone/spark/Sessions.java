@@ -11,7 +11,11 @@ public final class Sessions {
 
     /** How many tasks a chunk is cut into where nobody says: so many that a driver keeps at most 16 jobs in flight. */
     public static int tasksPerChunk(SparkSession spark) {
-        return Math.max(1, spark.sparkContext().defaultParallelism() / MOST_JOBS);
+        return tasksPerChunk(spark.sparkContext().defaultParallelism());
+    }
+
+    static int tasksPerChunk(int slots) {
+        return Math.max(1, slots / MOST_JOBS);
     }
 
     /**
@@ -20,6 +24,11 @@ public final class Sessions {
      * @param master null for what {@code spark-submit} says, else {@code local[*]}
      */
     public static SparkSession open(String name, String master) {
+        return SparkSession.builder().config(conf(name, master)).getOrCreate();
+    }
+
+    /** The settings that {@code spark-submit} and the JVM's properties give, and defaults for those they leave open. */
+    static SparkConf conf(String name, String master) {
         var conf = new SparkConf();
         conf.setAppName(name);
         if (master != null) {
@@ -36,6 +45,6 @@ public final class Sessions {
             conf.setIfMissing("spark.sql.shuffle.partitions", "4");
             conf.setIfMissing("spark.ui.enabled", "false");
         }
-        return SparkSession.builder().config(conf).getOrCreate();
+        return conf;
     }
 }

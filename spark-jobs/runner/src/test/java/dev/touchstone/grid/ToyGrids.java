@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Grids of the toy suite, read from a folder of their own. */
-final class ToyGrids {
+public final class ToyGrids {
     /** On line and bowl: a search over three factors, and two cells. */
-    static final String GOOD =
+    public static final String GOOD =
             """
             suite: toy
             instances: [line, bowl]
@@ -39,12 +39,13 @@ final class ToyGrids {
 
     private final Path folder;
 
-    ToyGrids(Path folder) {
+    /** Grids in a folder. */
+    public ToyGrids(Path folder) {
         this.folder = folder;
     }
 
     /** The grid of a text, which is the file grid.yaml. */
-    Grid read(String text) {
+    public Grid read(String text) {
         return GridFile.read(
                 write("grid.yaml", text), new Suites(List.of(new ToySuite())), new ProblemCache(Data.none(), 2));
     }

@@ -7,6 +7,7 @@ import dev.touchstone.grid.Chunk;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Range;
 import dev.touchstone.sweep.ChunkJobs.Job;
+import dev.touchstone.spark.LocalSpark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Range;
 import dev.touchstone.spark.SparkRows;
 import dev.touchstone.sweep.ChunkStore.Key;
+import dev.touchstone.spark.LocalSpark;
 import dev.touchstone.tables.ChunkRow;
 import java.nio.file.Files;
 import java.nio.file.Path;

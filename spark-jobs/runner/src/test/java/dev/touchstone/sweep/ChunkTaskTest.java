@@ -10,6 +10,7 @@ import dev.touchstone.grid.Range;
 import dev.touchstone.grid.Winners;
 import dev.touchstone.provenance.Host;
 import dev.touchstone.spark.SparkRows;
+import dev.touchstone.spark.LocalSpark;
 import dev.touchstone.tables.ChunkRow;
 import dev.touchstone.tables.TrialRow.Circumstances;
 import java.util.HashMap;

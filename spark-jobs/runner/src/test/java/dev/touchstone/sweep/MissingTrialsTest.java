@@ -6,6 +6,7 @@ import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Range;
 import dev.touchstone.spark.SparkRows;
 import dev.touchstone.sweep.ChunkStore.Key;
+import dev.touchstone.spark.LocalSpark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

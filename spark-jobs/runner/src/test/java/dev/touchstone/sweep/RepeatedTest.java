@@ -8,6 +8,7 @@ import dev.touchstone.api.Outcome.Kind;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Range;
 import dev.touchstone.spark.SparkRows;
+import dev.touchstone.spark.LocalSpark;
 import dev.touchstone.tables.ChunkRow;
 import dev.touchstone.tables.ChunkRow.Look;
 import dev.touchstone.tables.ChunkRow.Series;

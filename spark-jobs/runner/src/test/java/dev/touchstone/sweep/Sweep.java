@@ -10,6 +10,7 @@ import dev.touchstone.grid.Planned;
 import dev.touchstone.grid.Range;
 import dev.touchstone.spark.ProcessSuites;
 import dev.touchstone.spark.SparkRows;
+import dev.touchstone.spark.LocalSpark;
 import dev.touchstone.tables.ChunkRow;
 import dev.touchstone.tables.RunFolder;
 import dev.touchstone.tables.TrialRow.Circumstances;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.api.Outcome.Kind;
+import dev.touchstone.spark.LocalSpark;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.SparkException;
