@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Range;
+import dev.touchstone.spark.LocalSpark;
 import dev.touchstone.spark.SparkRows;
 import dev.touchstone.sweep.ChunkStore.Key;
-import dev.touchstone.spark.LocalSpark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
