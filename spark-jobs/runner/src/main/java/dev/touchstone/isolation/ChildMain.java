@@ -56,7 +56,15 @@ final class ChildMain {
 
     /** Ends this process with the one that started it, even in a trial that does not come back. */
     private static void endWithParent() {
-        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit()
-                .thenRun(() -> Runtime.getRuntime().halt(ORPHANED)));
+        var watch = new Thread(ChildMain::haltAfterParent, "parent-watch");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    private static void haltAfterParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> {
+            parent.onExit().join();
+            Runtime.getRuntime().halt(ORPHANED);
+        });
     }
 }

@@ -7,7 +7,6 @@ import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Range;
 import dev.touchstone.spark.LocalSpark;
 import dev.touchstone.spark.SparkRows;
-import dev.touchstone.sweep.ChunkStore.Key;
 import dev.touchstone.tables.ChunkRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,12 +65,12 @@ class ChunkStoreTest {
     void onlyTheChunksThatAreAskedForAreRead() {
         sweep.commit("0001-00001", GRID, new Range(0, 2));
         sweep.commit("0001-00002", GRID, new Range(5, 6));
-        List<Key> keys = store.keys(List.of("0001-00002")).collectAsList().stream()
-                .map(SparkRows.of(Key.class)::record)
+        List<ChunkStore.Key> keys = store.keys(List.of("0001-00002")).collectAsList().stream()
+                .map(SparkRows.of(ChunkStore.Key.class)::record)
                 .toList();
         assertThat(keys)
                 .containsExactly(
-                        new Key(GRID.trial(5).trial().id(), GRID.trial(5).competitor()));
+                        new ChunkStore.Key(GRID.trial(5).trial().id(), GRID.trial(5).competitor()));
         assertThat(store.trials(List.of("0001-00001")).count()).isEqualTo(2);
     }
 

@@ -14,7 +14,7 @@ import dev.touchstone.family.learning.training.Iterate;
  */
 public final class Lbfgs implements Solver<Objective, Iterate, Lbfgs.Settings> {
     /**
-     * HyperparameterChecks.
+     * Hyperparameters.
      *
      * @param epochs the most passes over the rows: evaluations of f and its gradient
      * @param memory pairs that are kept

@@ -11,7 +11,7 @@ import dev.touchstone.family.learning.training.HyperparameterChecks;
  * </pre>
  */
 public final class Adagrad implements GradientMethod<Adagrad.Settings> {
-    /** HyperparameterChecks. */
+    /** Hyperparameters. */
     public record Settings(TrainingPlan plan, double epsilon) implements TrainingSettings {
         public Settings {
             HyperparameterChecks.positive("epsilon", epsilon);

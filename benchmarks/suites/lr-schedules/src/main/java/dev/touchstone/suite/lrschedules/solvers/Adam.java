@@ -3,7 +3,7 @@ package dev.touchstone.suite.lrschedules.solvers;
 /** Adam: D. P. Kingma, J. Ba, ICLR 2015, Algorithm 1, by {@link AdamUpdate}. */
 public final class Adam implements GradientMethod<Adam.Settings> {
     /**
-     * HyperparameterChecks, also of {@link AmsGrad}.
+     * Hyperparameters, also of {@link AmsGrad}.
      *
      * @param constants beta2 is 0.95 in the convex experiments of arXiv 2310.07831
      */

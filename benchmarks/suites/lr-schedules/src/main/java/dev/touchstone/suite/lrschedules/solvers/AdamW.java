@@ -4,7 +4,7 @@ import dev.touchstone.family.learning.training.HyperparameterChecks;
 
 /** Adam with decoupled weight decay, eta_t times weightDecay a step, by {@link AdamUpdate}. */
 public final class AdamW implements GradientMethod<AdamW.Settings> {
-    /** HyperparameterChecks. */
+    /** Hyperparameters. */
     public record Settings(TrainingPlan plan, AdamConstants constants, double weightDecay) implements TrainingSettings {
         public Settings {
             HyperparameterChecks.atLeast(0, "weightDecay", weightDecay);

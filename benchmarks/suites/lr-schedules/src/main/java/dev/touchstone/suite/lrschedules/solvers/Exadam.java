@@ -24,7 +24,7 @@ public final class Exadam implements GradientMethod<Exadam.Settings> {
         V2
     }
 
-    /** HyperparameterChecks. */
+    /** Hyperparameters. */
     public record Settings(TrainingPlan plan, Version version, AdamConstants constants, double weightDecay)
             implements TrainingSettings {
         public Settings {

@@ -15,7 +15,7 @@ import dev.touchstone.suite.lrschedules.fisher.WindowEstimator;
  */
 public final class Mfac implements GradientMethod<Mfac.Settings> {
     /**
-     * HyperparameterChecks.
+     * Hyperparameters.
      *
      * @param fisher its gradients are a window, which starts as m zeros
      * @param estimator all give the same iterates but for rounding, at different costs

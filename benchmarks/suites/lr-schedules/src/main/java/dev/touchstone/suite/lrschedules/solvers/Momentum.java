@@ -11,7 +11,7 @@ import dev.touchstone.family.learning.training.HyperparameterChecks;
  * </pre>
  */
 public final class Momentum implements GradientMethod<Momentum.Settings> {
-    /** HyperparameterChecks, also of {@link Nesterov}. */
+    /** Hyperparameters, also of {@link Nesterov}. */
     public record Settings(TrainingPlan plan, double momentum) implements TrainingSettings {
         public Settings {
             HyperparameterChecks.decay("momentum", momentum);

@@ -17,7 +17,7 @@ import dev.touchstone.family.learning.training.HyperparameterChecks;
  */
 public final class Nadam implements GradientMethod<Nadam.Settings> {
     /**
-     * HyperparameterChecks.
+     * Hyperparameters.
      *
      * @param momentumDecay psi
      */

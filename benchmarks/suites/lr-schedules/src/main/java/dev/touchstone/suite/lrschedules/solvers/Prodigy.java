@@ -17,7 +17,7 @@ import dev.touchstone.family.learning.training.HyperparameterChecks;
  */
 public final class Prodigy implements GradientMethod<Prodigy.Settings> {
     /**
-     * HyperparameterChecks.
+     * Hyperparameters.
      *
      * @param plan its learning rate multiplies d: 1, unless the estimate is to be scaled
      * @param d0 the first d, less than the distance

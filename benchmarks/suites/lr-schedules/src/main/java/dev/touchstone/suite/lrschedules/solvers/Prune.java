@@ -19,7 +19,7 @@ import dev.touchstone.suite.lrschedules.fisher.StaticInverseFisher;
  */
 public final class Prune implements GradientMethod<Prune.Settings> {
     /**
-     * HyperparameterChecks.
+     * Hyperparameters.
      *
      * @param share fraction of the variables that become zero
      * @param fisher each of its gradients is of one mini-batch

@@ -11,7 +11,7 @@ import dev.touchstone.family.learning.training.HyperparameterChecks;
  * </pre>
  */
 public final class RmsProp implements GradientMethod<RmsProp.Settings> {
-    /** HyperparameterChecks. */
+    /** Hyperparameters. */
     public record Settings(TrainingPlan plan, double beta2, double epsilon) implements TrainingSettings {
         public Settings {
             HyperparameterChecks.decay("beta2", beta2);

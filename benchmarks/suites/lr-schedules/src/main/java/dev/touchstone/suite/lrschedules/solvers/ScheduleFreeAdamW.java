@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  */
 public final class ScheduleFreeAdamW implements GradientMethod<ScheduleFreeAdamW.Settings> {
     /**
-     * HyperparameterChecks.
+     * Hyperparameters.
      *
      * @param plan its schedule is flat, unless the effect of another one is to be measured
      * @param constants beta1 is the beta of {@link ScheduleFreeUpdate}

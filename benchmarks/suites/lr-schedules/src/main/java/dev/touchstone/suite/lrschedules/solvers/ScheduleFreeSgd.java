@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  */
 public final class ScheduleFreeSgd implements GradientMethod<ScheduleFreeSgd.Settings> {
     /**
-     * HyperparameterChecks.
+     * Hyperparameters.
      *
      * @param plan its schedule is flat, unless the effect of another one is to be measured
      */

@@ -7,7 +7,7 @@ package dev.touchstone.suite.lrschedules.solvers;
  */
 public final class Sgd implements GradientMethod<Sgd.Settings> {
     /**
-     * HyperparameterChecks.
+     * Hyperparameters.
      *
      * @param plan its learning rate is swept in the paper, which recommends none
      */

@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 public final class Sso implements Solver<Objective, Iterate, Sso.Settings> {
     /**
-     * HyperparameterChecks.
+     * Hyperparameters.
      *
      * @param s scale of the surrogate, which the schedule multiplies
      * @param target the geometry in which targets are measured
