@@ -26,7 +26,7 @@ final class RepeatedTrial {
                             row.metric(),
                             Long.toString(row.step()),
                             Double.toString(row.value()),
-                            String.valueOf(row.stored())));
+                            row.stored() == null ? "–" : row.stored().toString()));
             output.out().print(table);
             output.out().printf("%noutcome %s, stored %s%n", repeated.outcome(), repeated.storedOutcome());
             output.out().println(repeated.equal() ? "equals the stored rows" : "differs: " + repeated.differences());

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Aligned columns for people: words to the left, numbers to the right. */
 final class TextTable {
-    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,.eE+-]*%?|NaN|∞|–|");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,.eE+-]*%?|NaN|-?∞|–|");
 
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -25,6 +25,9 @@ final class TextTable {
             return "–";
         }
         double magnitude = Math.abs(value);
+        if (magnitude == Double.POSITIVE_INFINITY) {
+            return value < 0 ? "-∞" : "∞";
+        }
         if (value == Math.rint(value) && magnitude < 1e7) {
             return String.format(Locale.ROOT, "%.0f", value);
         }

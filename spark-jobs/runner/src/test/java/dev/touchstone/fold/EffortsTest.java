@@ -99,7 +99,7 @@ class EffortsTest {
                 .containsExactly(0.5, 1.0);
     }
 
-    /** To Spark NaN is the greatest number, which must not meet a target that is maximised. */
+    /** To Spark NaN is the greatest number, and its negative is NaN, too. */
     @Test
     void notANumberReachesNothing() {
         assertThat(paid(trial(AT_MOST_4, NAN, NAN, 3))).contains(onSteps(AT_MOST_4, 1, 2));

@@ -1,0 +1,135 @@
+package dev.touchstone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.touchstone.api.Data;
+import dev.touchstone.engine.ProblemCache;
+import dev.touchstone.grid.Grid;
+import dev.touchstone.spark.ProcessSuites;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanCommandTest {
+    @TempDir
+    private Path folder;
+
+    private String grid(String instances) {
+        return Said.file(
+                folder,
+                "a.yaml",
+                """
+                suite: harness
+                instances: %s
+                budget: {time: 10s}
+                replicates: 5
+                arms:
+                  empty: {axes: {cell: 1..2}}
+                  steady: {settings: {rounds: 720000000000}}
+                """
+                        .formatted(instances));
+    }
+
+    private Said plan(String instances, String... more) {
+        var words = new ArrayList<>(List.of("plan", grid(instances), "--out", folder.toString()));
+        words.addAll(List.of(more));
+        return Said.to(words.toArray(String[]::new));
+    }
+
+    /** A round takes a nanosecond, but a trial at most its budget of ten seconds: 5 of these are 50/3600 core-hours. */
+    @Test
+    void aPlanCountsTrialsAndTheirCost() {
+        Said plan = plan("[nothing]");
+        assertThat(plan.code()).as(plan.err()).isZero();
+        assertThat(plan.lines())
+                .satisfiesExactly(
+                        head -> assertThat(head)
+                                .startsWith("15 trials in ")
+                                .endsWith("about 0.013889 core-hours by instance sizes"),
+                        line -> assertThat(line).isEqualTo("solver  trials"),
+                        line -> assertThat(line).isEqualTo("empty       10"),
+                        line -> assertThat(line).isEqualTo("steady       5"),
+                        line -> assertThat(line).isEqualTo("instance  trials"),
+                        line -> assertThat(line).isEqualTo("nothing       15"));
+    }
+
+    @Test
+    void scriptsGetThePlanOnOneLine() {
+        assertThat(plan("[nothing]", "--json", "--slots", "1").out())
+                .startsWith("{\"trials\":15,\"by_solver\":{\"empty\":10,\"steady\":5},\"by_instance\":{\"nothing\":15}")
+                .contains("\"estimate_source\":\"instance sizes\"")
+                .endsWith("\"unbuildable\":{}}" + System.lineSeparator());
+    }
+
+    @Test
+    void whatAPatternMatchesAndCannotBeBuiltIsAWarning() {
+        Said plan = plan("\"*\"");
+        assertThat(plan.code()).isZero();
+        assertThat(plan.lines())
+                .endsWith(
+                        "1 of 2 instances cannot be built, and their trials, 15 at most, will fail:",
+                        "  unbuildable: a problem that cannot be built, on purpose");
+    }
+
+    @Test
+    void whatIsNamedAndCannotBeBuiltIsRefused() {
+        Said plan = plan("[nothing, unbuildable]");
+        assertThat(plan.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(plan.err())
+                .contains("a.yaml:2: unbuildable cannot be built: a problem that cannot be built, on purpose");
+        assertThat(plan.out()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAnsweredWithAWayToFindOne() {
+        Said plan = Said.to("plan", folder.resolve("none.yaml").toString());
+        assertThat(plan.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(plan.err().strip())
+                .isEqualTo(
+                        folder.resolve("none.yaml")
+                                + ": there is no such grid file; 'touchstone list grids' names those that come with the project");
+        assertThatThrownBy(() -> GridSource.read(folder, ProcessSuites.get(), problems()))
+                .hasMessageContaining("there is no such grid file");
+    }
+
+    private static ProblemCache problems() {
+        return new ProblemCache(Data.none(), 1);
+    }
+
+    /** The first twenty are named; the number of the trials is that of the grid. */
+    @Test
+    void ofManyThatCannotBeBuiltSomeAreNamed() {
+        Grid grid = GridSource.read(Path.of(grid("[nothing]")), ProcessSuites.get(), problems());
+        SortedMap<String, String> unbuildable = new TreeMap<>();
+        for (int i = 0; i < 1203; i++) {
+            unbuildable.put("set-%04d".formatted(i), "no data");
+        }
+        List<String> lines = GridSource.warnings(grid, unbuildable);
+        assertThat(lines).hasSize(1 + 20 + 1);
+        assertThat(lines.get(0))
+                .isEqualTo("1,203 of 1 instances cannot be built, and their trials, 0 at most, will fail:");
+        assertThat(lines.get(20)).isEqualTo("  set-0019: no data");
+        assertThat(lines.get(21)).isEqualTo("  and 1,183 more");
+        assertThat(GridSource.warnings(grid, new TreeMap<>())).isEmpty();
+    }
+
+    @Test
+    void aRunNeedsAGridAndANameOfItsOwn() {
+        assertThat(Said.to("run").err().strip())
+                .isEqualTo("missing GRID; 'touchstone list grids' names the grids that come with the project");
+        String there = folder.resolve("there").toString();
+        assertThat(folder.resolve("there").toFile().mkdir()).isTrue();
+        Said.file(Path.of(there), "run.json", "{}");
+        Said again = Said.to("run", grid("[nothing]"), "--out", folder.toString(), "--name", "there");
+        assertThat(again.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(again.err().strip()).isEqualTo("there is a run there already; continue it with --resume there");
+        Said lost = Said.to("run", grid("[nothing]"), "--out", folder.toString(), "--resume", "lost");
+        assertThat(lost.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(lost.err()).contains("no run lost in " + folder + "; known: [there]");
+    }
+}
