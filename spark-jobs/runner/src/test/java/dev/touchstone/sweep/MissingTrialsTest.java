@@ -6,7 +6,6 @@ import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Range;
 import dev.touchstone.spark.LocalSpark;
 import dev.touchstone.spark.SparkRows;
-import dev.touchstone.sweep.ChunkStore.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +27,12 @@ class MissingTrialsTest {
         return LocalSpark.context().broadcast(Wave.of(grid, Map.of()));
     }
 
-    private static Key key(Grid grid, long k) {
-        return new Key(grid.trial(k).trial().id(), grid.trial(k).competitor());
+    private static ChunkStore.Key key(Grid grid, long k) {
+        return new ChunkStore.Key(grid.trial(k).trial().id(), grid.trial(k).competitor());
     }
 
-    private static Dataset<Row> rows(List<Key> keys) {
-        var rows = SparkRows.of(Key.class);
+    private static Dataset<Row> rows(List<ChunkStore.Key> keys) {
+        var rows = SparkRows.of(ChunkStore.Key.class);
         return LocalSpark.session().createDataFrame(keys.stream().map(rows::row).toList(), rows.schema());
     }
 
@@ -72,8 +71,8 @@ class MissingTrialsTest {
 
     @Test
     void aTrialThatWasRunForAnotherCompetitorIsMissing() {
-        Key mine = key(GRID, 4);
-        assertThat(missing(List.of(new Range(4, 5)), rows(List.of(new Key(mine.trial(), "someone else")))))
+        ChunkStore.Key mine = key(GRID, 4);
+        assertThat(missing(List.of(new Range(4, 5)), rows(List.of(new ChunkStore.Key(mine.trial(), "someone else")))))
                 .containsExactly(new Range(4, 5));
     }
 
@@ -90,7 +89,7 @@ class MissingTrialsTest {
     @ValueSource(longs = {1, 2, 3})
     void ofAnySetOfTrialsTheRestIsMissing(long seed) {
         var random = new Random(seed);
-        var done = new ArrayList<Key>();
+        var done = new ArrayList<ChunkStore.Key>();
         var expected = new ArrayList<Range>();
         for (long k = 0; k < 12; k++) {
             if (random.nextBoolean()) {
@@ -116,8 +115,8 @@ class MissingTrialsTest {
         List<Row> keys = MissingTrials.keys(
                         LocalSpark.context(), wave(GRID), List.of(new Range(1, 3), new Range(11, 12)))
                 .collect();
-        var rows = SparkRows.of(Key.class);
-        assertThat(keys.stream().map(row -> new Key(row.getString(0), row.getString(1))))
+        var rows = SparkRows.of(ChunkStore.Key.class);
+        assertThat(keys.stream().map(row -> new ChunkStore.Key(row.getString(0), row.getString(1))))
                 .containsExactly(key(GRID, 1), key(GRID, 2), key(GRID, 11));
         assertThat(rows.schema().fieldNames()).containsExactly("trial", "competitor");
     }

@@ -117,7 +117,7 @@ class RunLockTest {
                         .isPresent())
                 .findFirst();
         assumeThat(old).as("a process that is three minutes old").isPresent();
-        locked(owner(old.get().pid()), Duration.ofSeconds(120));
+        locked(owner(old.get().pid()), Duration.ofMinutes(2));
         assertRefused(owner(old.get().pid()));
     }
 
