@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,10 +83,21 @@ class ProblemCommandsTest {
         Path grids = Files.createDirectories(folder.resolve("conf/grids/smoke"));
         Files.writeString(grids.resolve("toy.yaml"), "");
         Files.writeString(grids.resolve("notes.txt"), "");
-        Files.writeString(grids.resolveSibling("all.yaml"), "");
+        for (String name : List.of("z", "c", "x", "a", "y", "b")) {
+            Files.writeString(grids.resolveSibling(name + ".yaml"), "");
+        }
+        assertThat(Said.to("list", "grids", "--json").lines().get(0))
+                .isEqualTo("{\"name\":\"a\",\"source\":\"conf/grids/a.yaml\"}");
         assertThat(Said.to("list", "grids").lines())
                 .containsExactly(
-                        "name       file", "all        conf/grids/all.yaml", "smoke/toy  conf/grids/smoke/toy.yaml");
+                        "name       file",
+                        "a          conf/grids/a.yaml",
+                        "b          conf/grids/b.yaml",
+                        "c          conf/grids/c.yaml",
+                        "smoke/toy  conf/grids/smoke/toy.yaml",
+                        "x          conf/grids/x.yaml",
+                        "y          conf/grids/y.yaml",
+                        "z          conf/grids/z.yaml");
         System.setProperty(HOME, folder.resolve("elsewhere").toString());
         assertThat(Said.to("list", "grids", "--json").out()).isEmpty();
     }

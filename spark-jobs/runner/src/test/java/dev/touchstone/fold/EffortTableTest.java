@@ -22,14 +22,14 @@ class EffortTableTest {
     private final List<Reported> reported = new ArrayList<>();
     private final List<Paid> paid = new ArrayList<>();
 
-    /** A competitor that is reported on four replicates, with a target of the ranking metric for each tolerance. */
+    /** A competitor that is reported on four replicates, with targets of the ranking metric and one of another. */
     private Competing competitor(String instance, String name, SettingsKind kind, double... tolerances) {
         var who = new Competing("toy", instance, name, name, "halving", new TreeMap<>(), kind);
         var targets = new ArrayList<Target>();
         for (double tolerance : tolerances) {
             targets.add(new Target("value", tolerance, 1, 1));
         }
-        targets.add(new Target("nearness", TAU, 0.5, -1));
+        targets.add(new Target("nearness", 0.1, 0.5, -1));
         reported.add(new Reported(reported.size(), who, 4, new TreeMap<>(), targets));
         return who;
     }
@@ -90,7 +90,7 @@ class EffortTableTest {
         paid(0, "value", 0.1, "steps", 4, 8);
         paid(0, "value", 0.1, "seconds", 3, 0.5);
         paid(0, "value", TAU, "steps", 4, 2);
-        paid(0, "nearness", TAU, "steps", 4, 2);
+        paid(0, "nearness", 0.1, "steps", 4, 2);
         assertThat(table().rows("value", Map.of("line", 3L)))
                 .containsExactly(
                         new EffortRow("line", "halves", SettingsKind.GIVEN, "value", 0.1, "seconds", 3, 4, 0.75, 0.5),

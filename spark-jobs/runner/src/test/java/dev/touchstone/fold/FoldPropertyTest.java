@@ -30,7 +30,7 @@ class FoldPropertyTest {
         return who.instance() + "/" + who.competitor() + "/" + who.kind();
     }
 
-    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
     void curvesAreThoseOfTheLoops(@ForAll long seed) {
         List<ChunkRow> trials = RandomRuns.of(seed);
         var points = new TreeMap<String, Point>();
@@ -50,7 +50,7 @@ class FoldPropertyTest {
                 .isEqualTo(new PlainFold(trials, TAU, KNOWN).curves());
     }
 
-    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
     void costsAreThoseOfTheLoops(@ForAll long seed) {
         List<ChunkRow> trials = RandomRuns.of(seed);
         FoldedRun run = FoldedRun.of(trials, TAU, KNOWN);

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -58,7 +59,7 @@ class SparkRowsTest {
             OptionalLong.of(Long.MIN_VALUE),
             Outcome.Kind.TIMED_OUT,
             List.of(1.5, Double.NaN, Double.NEGATIVE_INFINITY),
-            new TreeMap<>(Map.of("rate", "0.1", "decay", "")),
+            backwards(Map.of("rate", "0.1", "decay", "")),
             new Inner("inside", OptionalLong.of(3)),
             List.of(new Inner("a", OptionalLong.empty()), new Inner("b", OptionalLong.of(0))),
             new TreeMap<>(Map.of("path", List.of(1.0, 2.0), "none", List.of())));
@@ -75,6 +76,12 @@ class SparkRowsTest {
             new Inner("", OptionalLong.empty()),
             List.of(),
             new TreeMap<>());
+
+    private static SortedMap<String, String> backwards(Map<String, String> entries) {
+        var backwards = new TreeMap<String, String>(Comparator.reverseOrder());
+        backwards.putAll(entries);
+        return backwards;
+    }
 
     private static Dataset<Row> rows(Everything... records) {
         return LocalSpark.session()
@@ -159,6 +166,7 @@ class SparkRowsTest {
 
     private record OfRole(Role role) {}
 
+    /** The fold compares maps in Spark, entry by entry. */
     @Test
     void theEntriesOfAMapAreInTheOrderOfTheirNames() {
         Row row = rows(FULL).selectExpr("map_keys(settings) as names").first();
