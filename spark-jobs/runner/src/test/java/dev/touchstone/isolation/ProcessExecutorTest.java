@@ -46,7 +46,7 @@ class ProcessExecutorTest {
     @Test
     void trialsFollowEachOtherInOneChildOfTheAskedHeap() {
         double child = Trials.value(run(Trials.deed("tells-process")));
-        assertThat(child).isNotEqualTo(ProcessHandle.current().pid());
+        assertThat(child).isNotEqualTo((double) ProcessHandle.current().pid());
         assertThat(Trials.value(run(Trials.deed("tells-process")))).isEqualTo(child);
         assertThat(Trials.value(run(Trials.deed("tells-heap"))))
                 .as("a serial collector leaves out one of two survivor spaces")
