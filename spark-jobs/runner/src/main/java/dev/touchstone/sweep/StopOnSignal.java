@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import org.apache.hadoop.service.launcher.IrqHandler;
 
 /**
- * On Ctrl-C or a polite kill: gives up the chunks in flight, releases the lock, says how to go on. A
- * JVM that ends in any other way while this is open was ended by a trial: what it had begun stays
+ * On Ctrl-C or a polite kill: gives up the chunks in flight, releases the lock, says how to go on. On a second one: ends
+ * at once. A JVM that ends in any other way while this is open was ended by a trial: what it had begun stays
  * under suspicion.
  */
 final class StopOnSignal implements AutoCloseable {
@@ -32,7 +32,7 @@ final class StopOnSignal implements AutoCloseable {
     }
 
     private void stop() {
-        if (!closed) {
+        if (!closed && !signalled) { // whoever asks twice does not wait for a file system that hangs
             signalled = true;
             work.stop();
             say("stopped");
