@@ -69,8 +69,8 @@ class ChunkStoreTest {
                 .map(SparkRows.of(ChunkStore.Key.class)::record)
                 .toList();
         assertThat(keys)
-                .containsExactly(
-                        new ChunkStore.Key(GRID.trial(5).trial().id(), GRID.trial(5).competitor()));
+                .containsExactly(new ChunkStore.Key(
+                        GRID.trial(5).trial().id(), GRID.trial(5).competitor()));
         assertThat(store.trials(List.of("0001-00001")).count()).isEqualTo(2);
     }
 

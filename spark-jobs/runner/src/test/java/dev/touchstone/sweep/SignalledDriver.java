@@ -4,6 +4,7 @@ import dev.touchstone.api.Isolation;
 import dev.touchstone.grid.Chunk;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.grid.Range;
+import dev.touchstone.spark.LocalSpark;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
