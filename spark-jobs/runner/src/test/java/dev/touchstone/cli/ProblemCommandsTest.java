@@ -42,10 +42,10 @@ class ProblemCommandsTest {
     void suitesAreListedWhereNothingIsAskedFor() {
         Said list = Said.to("list");
         assertThat(list.code()).isZero();
-        assertThat(list.lines().get(0)).isEqualTo("name     source");
+        assertThat(list.lines().get(0)).isEqualTo("name      source");
         assertThat(list.lines())
-                .anyMatch(line -> line.startsWith("harness  Touchstone's own"))
-                .contains("toy      Touchstone");
+                .anyMatch(line -> line.startsWith("harness   Touchstone's own"))
+                .contains("toy       Touchstone");
         assertThat(Said.to("list", "suites", "--suite", "toy", "--json").lines())
                 .containsExactly("{\"name\":\"toy\",\"source\":\"Touchstone\",\"version\":\"1\"}");
     }
@@ -106,7 +106,7 @@ class ProblemCommandsTest {
     void anUnknownSuiteIsAnsweredWithThoseThatAreKnown() {
         Said list = Said.to("list", "solvers", "--suite", "toys");
         assertThat(list.code()).isEqualTo(Exit.BAD_INPUT);
-        assertThat(list.err().strip()).isEqualTo("no suite \"toys\"; known: [harness, toy]");
+        assertThat(list.err().strip()).isEqualTo("no suite \"toys\"; known: [harness, mischief, toy]");
     }
 
     /** 1024^2, and the sum of 1, 2 and 3 times that. */

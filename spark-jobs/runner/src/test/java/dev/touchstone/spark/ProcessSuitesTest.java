@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class ProcessSuitesTest {
     @Test
     void suitesOfTheClassPathAreFoundByTheirServices() {
-        assertThat(ProcessSuites.get().all()).extracting(Suite::name).containsExactlyInAnyOrder("harness", "toy");
+        assertThat(ProcessSuites.get().all())
+                .extracting(Suite::name)
+                .containsExactlyInAnyOrder("harness", "mischief", "toy");
     }
 
     @Test
