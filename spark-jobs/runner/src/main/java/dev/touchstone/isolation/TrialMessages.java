@@ -48,7 +48,7 @@ public final class TrialMessages {
     }
 
     /**
-     * What a child process says of a trial.
+     * The answer of a child process to a trial.
      *
      * @param fault of the machine, which kept the trial from being run; empty if it was run
      * @param replies the result; none after a fault

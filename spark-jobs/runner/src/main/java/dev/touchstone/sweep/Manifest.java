@@ -56,7 +56,7 @@ final class Manifest {
         return new Committed(Range.union(ranges), ours, others);
     }
 
-    /** What a chunk holds; empty where its manifest is missing, half-written or of another grid. */
+    /** The numbers in a chunk; empty where its manifest is missing, half-written or of another grid. */
     private Optional<List<Range>> ranges(String chunk, Set<String> gridDigests) {
         String manifest = "chunks/" + chunk + "/" + FILE;
         String text = run.folder().exists(manifest) ? run.folder().read(manifest) : "";

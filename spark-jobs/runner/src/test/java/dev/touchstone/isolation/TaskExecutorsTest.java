@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a task runs which trial. */
+/** The place in which a task runs each trial. */
 class TaskExecutorsTest {
     private static final long SMALL = 32L << 20;
     private static final long LARGE = 96L << 20;

@@ -51,7 +51,7 @@ class ProvenanceTest {
         assertThat(json.path("target").asDouble()).isEqualTo(0.125);
     }
 
-    /** What the reports read again. */
+    /** The columns that reports read again. */
     @Test
     void theRecordOfTheRunFindsItsSuiteDataAndRankingMetric() {
         var record = new RunRecord(json);

@@ -16,7 +16,7 @@ import org.apache.hadoop.util.Progressable;
  * its own.
  */
 public final class FaultyFileSystem extends RawLocalFileSystem {
-    /** What happens in place of an operation on a file. */
+    /** The deed in place of an operation on a file. */
     interface Fault {
         void strike() throws IOException;
     }
