@@ -21,7 +21,7 @@ interface Listed {
         return "";
     }
 
-    /** Where it comes from. */
+    /** The source of the thing. */
     String source();
 
     /** The name, behind its suite's where it has one. */

@@ -20,7 +20,7 @@ import org.apache.hadoop.util.VersionInfo;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
-/** Where the numbers of a run come from: the content of {@code run.json}. */
+/** The origin of the numbers of a run: the content of {@code run.json}. */
 public final class Provenance {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -18,7 +18,7 @@ import org.apache.spark.sql.SparkSession;
 
 /** The trials in the committed chunks of a run, of whatever grid. */
 final class ChunkStore {
-    /** What a trial is, and for whom it was run. */
+    /** The id of a trial, and the competitor it was run for. */
     record Key(String trial, String competitor) {}
 
     private record Left(String trial, SortedMap<String, List<Double>> left) {}

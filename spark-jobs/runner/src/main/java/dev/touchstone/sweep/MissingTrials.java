@@ -23,7 +23,7 @@ final class MissingTrials {
     private MissingTrials() {}
 
     /**
-     * What of some ranges is not done; the driver holds ranges, never ids.
+     * The trials of some ranges that are not done; the driver holds ranges, never ids.
      *
      * @param done with the columns {@code trial} and {@code competitor}
      */
@@ -48,7 +48,7 @@ final class MissingTrials {
         return Range.union(missing);
     }
 
-    /** What some ranges hold: rows of {@code trial} and {@code competitor}. */
+    /** The trials of some ranges: rows of {@code trial} and {@code competitor}. */
     static JavaRDD<Row> keys(JavaSparkContext spark, Broadcast<Wave> wave, List<Range> wanted) {
         List<Range> pieces =
                 wanted.stream().flatMap(range -> range.pieces(PIECE)).toList();

@@ -10,7 +10,7 @@ import org.apache.hadoop.service.launcher.IrqHandler;
  * under suspicion.
  */
 final class StopOnSignal implements AutoCloseable {
-    /** What shells report of a process that an interrupt ended. */
+    /** The exit code that shells report of a process ended by an interrupt. */
     private static final int INTERRUPTED = 130;
 
     private final ChunkJobs work;

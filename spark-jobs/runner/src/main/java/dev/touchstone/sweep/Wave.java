@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What the executors know of a wave of trials.
+ * The part of a wave of trials that executors know.
  *
  * @param grid with its arms behind the trials that they come after
  * @param left what those trials left: series by name, by the id of the trial
@@ -23,7 +23,7 @@ record Wave(Grid grid, HashMap<String, HashMap<String, double[]>> left) implemen
         return grid.trial(k);
     }
 
-    /** What a trial inherits; nothing where the one before it left nothing. */
+    /** The series that a trial inherits; none where the one before it left nothing. */
     Map<String, double[]> inherited(Planned planned) {
         return left.getOrDefault(planned.trial().after(), new HashMap<>());
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the chunks of a run hold, as far as their manifests say it. */
+/** The trials in the chunks of a run, as far as their manifests name them. */
 class ManifestTest {
     private static final String DIGEST = "0123456789abcdef";
     private static final String OTHER = "fedcba9876543210";

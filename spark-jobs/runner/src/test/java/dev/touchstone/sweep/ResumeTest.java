@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a driver runs of a run that others have begun. */
+/** The trials that a driver runs of a run that others have begun. */
 class ResumeTest {
     private static final Grid GRID = Sweep.grid(Sweep.TWELVE);
     private static final Range FIVE = new Range(0, 5);
@@ -73,7 +73,7 @@ class ResumeTest {
         assertThat(sweep.run.folder().names("started")).isEmpty();
     }
 
-    /** What the smaller grid has of the larger one is kept, and what the larger one does not ask for is not in its tables. */
+    /** Trials in both grids are kept; those of the smaller grid alone are not in the tables of the larger one. */
     @Test
     void trialsOfAnotherGridAreKeptWhereTheGridAsksForThem() {
         Grid other = Sweep.grid(Sweep.TWELVE.replace("[0.5, 0.25]", "[0.25, 0.75]"));

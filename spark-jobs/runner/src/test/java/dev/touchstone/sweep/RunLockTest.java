@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may drive a run. */
+/** The one driver that may have a run. */
 class RunLockTest {
     private static final Duration MINUTE_AND_MORE = Duration.ofSeconds(62);
 

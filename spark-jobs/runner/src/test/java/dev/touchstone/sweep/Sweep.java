@@ -106,7 +106,7 @@ final class Sweep {
         new Manifest(run).write(chunk, grid.digest(), List.of(ranges));
     }
 
-    /** What comes out of a trial that inherits nothing. */
+    /** The result of a trial that inherits nothing. */
     static ChunkRow row(Planned planned, Isolation isolation) {
         return TrialRows.of(
                 ProcessSuites.get().named(planned.trial().suite()),
@@ -115,7 +115,7 @@ final class Sweep {
                 new Circumstances("here", "cpu", isolation));
     }
 
-    /** What the drivers have said. */
+    /** The messages of the drivers. */
     String said() {
         return said.toString(StandardCharsets.UTF_8);
     }

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What the executors know of a wave. */
+/** The part of a wave that executors know. */
 class WaveTest {
     private static final Grid GRID = Sweep.grid(Sweep.TWELVE);
     private static final double[] SERIES = {1, Double.NaN};
