@@ -73,7 +73,7 @@ class ResumeTest {
         assertThat(sweep.run.folder().names("started")).isEmpty();
     }
 
-    /** Trials in both grids are kept; those of the smaller grid alone are not in the tables of the larger one. */
+    /** Trials in both grids are kept; those of the other grid alone are not in the tables. */
     @Test
     void trialsOfAnotherGridAreKeptWhereTheGridAsksForThem() {
         Grid other = Sweep.grid(Sweep.TWELVE.replace("[0.5, 0.25]", "[0.25, 0.75]"));
