@@ -1,6 +1,9 @@
 package dev.touchstone.fold;
 
+import static dev.touchstone.fold.OrderStatistics.quantile;
+import static dev.touchstone.spark.ColumnNames.columns;
 import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
@@ -11,9 +14,6 @@ import static org.apache.spark.sql.functions.when;
 
 import dev.touchstone.api.Measurement;
 import dev.touchstone.tables.CurveRow;
-import dev.touchstone.tables.LeaderboardRow.Competing;
-import dev.touchstone.tables.Quartiles;
-import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,33 +23,22 @@ final class Curves {
     private Curves() {}
 
     /**
-     * A point of a curve.
-     *
-     * @param number of the competitor, {@link Reported#number}
-     * @param elapsedSeconds median of the solver's clock, one value
-     * @param values median, lower and upper quartile
-     */
-    record Point(
-            int number, String metric, long step, int replicates, List<Double> elapsedSeconds, List<Double> values) {
-        CurveRow row(Competing who) {
-            return new CurveRow(
-                    who.instance(),
-                    who.competitor(),
-                    who.kind(),
-                    metric,
-                    step,
-                    elapsedSeconds.get(0),
-                    replicates,
-                    new Quartiles(values.get(0), values.get(1), values.get(2)));
-        }
-    }
-
-    /**
-     * The points of all curves, rows of {@link Point}.
+     * The table of curves: rows of {@link CurveRow} in one partition, ordered by instance, metric, competitor, kind and
+     * step.
      *
      * @param trials of {@link Reported#trials}
+     * @param competitors of {@link Reported#table}
      */
-    static Dataset<Row> of(Dataset<Row> trials) {
+    static Dataset<Row> of(Dataset<Row> trials, Dataset<Row> competitors) {
+        return points(trials)
+                .join(broadcast(competitors.select("number", "instance", "competitor", "kind")), "number")
+                .select(columns(CurveRow.class))
+                .repartition(1)
+                .sortWithinPartitions("instance", "metric", "competitor", "kind", "step");
+    }
+
+    /** The columns of {@link CurveRow}, with {@code number} in place of the competitor. */
+    static Dataset<Row> points(Dataset<Row> trials) {
         Column finite = when(abs(col("value")).lt(Double.POSITIVE_INFINITY), col("value")); // NaN is above infinity
         return looks(trials)
                 .groupBy("number", "metric", "step")
@@ -62,9 +51,10 @@ final class Curves {
                         col("metric"),
                         col("step"),
                         col("replicates"),
-                        OrderStatistics.quantiles(col("seconds"), 0.5).as("elapsed_seconds"),
-                        OrderStatistics.quantiles(col("finite"), 0.5, 0.25, 0.75)
-                                .as("values"));
+                        quantile(col("seconds"), 0.5).as("elapsed_seconds"),
+                        quantile(col("finite"), 0.5).as("median"),
+                        quantile(col("finite"), 0.25).as("lower_quartile"),
+                        quantile(col("finite"), 0.75).as("upper_quartile"));
     }
 
     private static Dataset<Row> looks(Dataset<Row> trials) {

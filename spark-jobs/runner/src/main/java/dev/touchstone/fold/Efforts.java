@@ -67,7 +67,7 @@ final class Efforts {
                 .agg(
                         count(lit(1)).as("hits"),
                         sort_array(collect_list("paid.amount")).as("amounts"))
-                .withColumn("median", get(OrderStatistics.quantiles(col("amounts"), 0.5), lit(0)))
+                .withColumn("median", OrderStatistics.quantile(col("amounts"), 0.5))
                 .drop("amounts");
     }
 

@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.explode;
 import dev.touchstone.api.Suite;
 import dev.touchstone.cost.RecordedCosts;
 import dev.touchstone.engine.ProblemCache;
-import dev.touchstone.fold.Curves.Point;
 import dev.touchstone.fold.Efforts.Paid;
 import dev.touchstone.grid.ArmOnInstance;
 import dev.touchstone.grid.Grid;
@@ -17,7 +16,6 @@ import dev.touchstone.leaderboard.RankedMetric;
 import dev.touchstone.leaderboard.TrialFacts;
 import dev.touchstone.spark.ProcessSuites;
 import dev.touchstone.spark.SparkRows;
-import dev.touchstone.tables.CurveRow;
 import dev.touchstone.tables.RunFolder;
 import dev.touchstone.tables.SearchRow;
 import dev.touchstone.tables.SmallTables;
@@ -71,8 +69,9 @@ public final class Fold {
         write(Table.SEARCH, searches(folds));
 
         List<Reported> reported = Reported.of(folds, new Targets(facts, grid.target(), metrics, bestKnown));
-        Dataset<Row> trials = Reported.trials(spark, chunks, reported);
-        write(Table.CURVES, curves(trials, reported));
+        Dataset<Row> competitors = Reported.table(spark, reported);
+        Dataset<Row> trials = Reported.trials(chunks, competitors);
+        tables.write(Table.CURVES, Curves.of(trials, competitors));
         var efforts = new EffortTable(reported, paid(trials));
         write(Table.EFFORT, efforts.rows(metrics.get(0).name(), EffortTable.variables(facts)));
         write(Table.LEADERBOARD, Leaderboard.of(folds, efforts, grid.target(), grid.predecessors()));
@@ -99,19 +98,6 @@ public final class Fold {
 
     private <T extends Record> void write(Table<T> table, List<T> rows) {
         SmallTables.write(run.folder(), table, rows);
-    }
-
-    private static List<CurveRow> curves(Dataset<Row> trials, List<Reported> reported) {
-        var points = SparkRows.of(Point.class);
-        return Curves.of(trials).collectAsList().stream()
-                .map(points::record)
-                .map(point -> point.row(reported.get(point.number()).who()))
-                .sorted(Comparator.comparing(CurveRow::instance)
-                        .thenComparing(CurveRow::metric)
-                        .thenComparing(CurveRow::competitor)
-                        .thenComparing(CurveRow::kind)
-                        .thenComparing(CurveRow::step))
-                .toList();
     }
 
     private List<Paid> paid(Dataset<Row> trials) {

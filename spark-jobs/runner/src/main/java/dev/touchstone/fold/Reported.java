@@ -61,20 +61,22 @@ record Reported(int number, Competing who, int replicates, SortedMap<String, Str
      * trial whose settings are both the default and the winning ones is there under both numbers.
      *
      * @param chunks rows of chunks
+     * @param competitors of {@link #table}
      */
-    static Dataset<Row> trials(SparkSession spark, Dataset<Row> chunks, List<Reported> reported) {
+    static Dataset<Row> trials(Dataset<Row> chunks, Dataset<Row> competitors) {
         Column byRole = col("kind").equalTo(col("role")); // given or default
         Column byPoint = col("kind")
                 .equalTo(Words.of(SettingsKind.CHOSEN))
                 .and(map_entries(col("tuned")).equalTo(map_entries(col("winning"))));
         return chunks.where(col("split").equalTo(Words.of(Split.HELD_OUT)))
                 .select("instance", "competitor", "replicate", "role", "tuned", "trace")
-                .join(broadcast(table(spark, reported)), sequence("instance", "competitor"))
+                .join(broadcast(competitors), sequence("instance", "competitor"))
                 .where(byRole.or(byPoint))
                 .select("number", "replicate", "targets", "trace");
     }
 
-    private static Dataset<Row> table(SparkSession spark, List<Reported> reported) {
+    /** The competitors as rows, with the columns by which their trials are found. */
+    static Dataset<Row> table(SparkSession spark, List<Reported> reported) {
         var rows = SparkRows.of(Line.class);
         return spark.createDataFrame(
                 reported.stream().map(Reported::line).map(rows::row).toList(), rows.schema());

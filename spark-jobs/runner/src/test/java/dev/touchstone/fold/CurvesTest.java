@@ -4,21 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.touchstone.api.Measurement;
-import dev.touchstone.fold.Curves.Point;
 import dev.touchstone.spark.SparkRows;
-import dev.touchstone.tables.CurveRow;
-import dev.touchstone.tables.LeaderboardRow.Competing;
 import dev.touchstone.tables.Quartiles;
-import dev.touchstone.tables.SettingsKind;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CurvesTest {
     private static final double NAN = Double.NaN;
     private static final double INFINITY = Double.POSITIVE_INFINITY;
+
+    /** A point of a curve. */
+    private record Point(
+            int number, String metric, long step, double elapsedSeconds, int replicates, Quartiles values) {}
 
     private static ChunkBuilder trial() {
         return ChunkBuilder.of("any");
@@ -30,7 +29,7 @@ class CurvesTest {
 
     private static List<Point> points(Traced... trials) {
         var points = SparkRows.of(Point.class);
-        return Curves.of(Traced.rows(trials)).collectAsList().stream()
+        return Curves.points(Traced.rows(trials)).collectAsList().stream()
                 .map(points::record)
                 .sorted(Comparator.comparing(Point::number)
                         .thenComparing(Point::metric)
@@ -48,8 +47,8 @@ class CurvesTest {
     void aPointIsTheMedianAndTheQuartilesOfTheReplicatesAtOneStep() {
         assertThat(points(values(8, 11), values(8, 3), values(8, 5), values(8, 1)))
                 .containsExactly(
-                        new Point(0, "value", 0, 4, List.of(0.0), List.of(8.0, 8.0, 8.0)),
-                        new Point(0, "value", 1, 4, List.of(0.5), List.of(4.0, 2.5, 6.5)));
+                        new Point(0, "value", 0, 0.0, 4, new Quartiles(8.0, 8.0, 8.0)),
+                        new Point(0, "value", 1, 0.5, 4, new Quartiles(4.0, 2.5, 6.5)));
     }
 
     @Test
@@ -57,7 +56,7 @@ class CurvesTest {
         List<Point> curve = points(values(8, 6, 1), values(8, 4), values(8));
         assertThat(curve).extracting(Point::step).containsExactly(0L, 1L, 2L);
         assertThat(curve).extracting(Point::replicates).containsExactly(3, 2, 1);
-        assertThat(curve).extracting(point -> point.values().get(0)).containsExactly(8.0, 5.0, 1.0);
+        assertThat(curve).extracting(point -> point.values().median()).containsExactly(8.0, 5.0, 1.0);
     }
 
     @Test
@@ -71,13 +70,13 @@ class CurvesTest {
     @Test
     void valuesThatAreNotFiniteCountAsReplicatesAndNotAsValues() {
         assertThat(points(values(4), values(NAN), values(INFINITY), values(-INFINITY), values(2)))
-                .containsExactly(new Point(0, "value", 0, 5, List.of(0.0), List.of(3.0, 2.5, 3.5)));
+                .containsExactly(new Point(0, "value", 0, 0.0, 5, new Quartiles(3.0, 2.5, 3.5)));
     }
 
     @Test
     void aPointWithoutAFiniteValueIsNotANumber() {
         assertThat(points(values(NAN), values(INFINITY), trial()))
-                .containsExactly(new Point(0, "value", 0, 2, List.of(0.0), List.of(NAN, NAN, NAN)));
+                .containsExactly(new Point(0, "value", 0, 0.0, 2, new Quartiles(NAN, NAN, NAN)));
     }
 
     /** The clocks are 7, 2, 3 and 4; the first has no value. */
@@ -89,7 +88,7 @@ class CurvesTest {
                         trial().look("value", 1, 3, 1),
                         trial().look("value", 1, 4, 1)))
                 .extracting(Point::elapsedSeconds)
-                .containsExactly(List.of(3.5));
+                .containsExactly(3.5);
     }
 
     @Test
@@ -99,7 +98,7 @@ class CurvesTest {
                         .looks("nearness", 0.25)
                         .looks("gradients", 0, 6)))
                 .extracting(point -> point.metric() + "@" + point.step() + " "
-                        + point.values().get(0))
+                        + point.values().median())
                 .containsExactly("gradients@0 0.0", "gradients@1 6.0", "nearness@0 0.25", "value@0 8.0", "value@1 4.0");
     }
 
@@ -107,15 +106,7 @@ class CurvesTest {
     void competitorsAreKeptApartByTheirNumbers() {
         assertThat(points(Traced.of(7, values(1)), Traced.of(3, values(2)), Traced.of(7, values(3))))
                 .extracting(Point::number, Point::replicates, point -> point.values()
-                        .get(0))
+                        .median())
                 .containsExactly(tuple(3, 1, 2.0), tuple(7, 2, 2.0));
-    }
-
-    @Test
-    void aRowOfTheTableIsAPointAndItsCompetitor() {
-        var who = new Competing("toy", "line", "a b=1", "a", "halving", new TreeMap<>(), SettingsKind.CHOSEN);
-        assertThat(new Point(5, "value", 8, 3, List.of(0.5), List.of(2.0, 1.0, 4.0)).row(who))
-                .isEqualTo(
-                        new CurveRow("line", "a b=1", SettingsKind.CHOSEN, "value", 8, 0.5, 3, new Quartiles(2, 1, 4)));
     }
 }

@@ -160,11 +160,11 @@ class FoldTest {
                         "line value GIVEN 0: 1024.0 of 2",
                         "line value GIVEN 1: 306.0 of 2",
                         "line value GIVEN 2: 256.0 of 1",
-                        "line value DEFAULT 0: 1024.0 of 1",
-                        "line value DEFAULT 1: 1024.0 of 1",
                         "line value CHOSEN 0: 1024.0 of 1",
                         "line value CHOSEN 1: 64.0 of 1",
-                        "line value CHOSEN 2: 16.0 of 1");
+                        "line value CHOSEN 2: 16.0 of 1",
+                        "line value DEFAULT 0: 1024.0 of 1",
+                        "line value DEFAULT 1: 1024.0 of 1");
         assertThat(run.rows(Table.CURVES)).extracting(CurveRow::competitor).contains("tuned", "given factor=2");
     }
 

@@ -1,7 +1,6 @@
 package dev.touchstone.fold;
 
 import dev.touchstone.api.Metric.Goal;
-import dev.touchstone.fold.Curves.Point;
 import dev.touchstone.fold.Efforts.Paid;
 import dev.touchstone.leaderboard.CompetitorFold;
 import dev.touchstone.leaderboard.RankedMetric;
@@ -19,9 +18,10 @@ import org.apache.spark.sql.Row;
 /**
  * Trials of the toy suite, folded up to the plans over their traces.
  *
+ * @param competitors of {@link Reported#table}
  * @param trials of {@link Reported#trials}
  */
-record FoldedRun(List<CompetitorFold> folds, List<Reported> reported, Dataset<Row> trials) {
+record FoldedRun(List<CompetitorFold> folds, List<Reported> reported, Dataset<Row> competitors, Dataset<Row> trials) {
     /** The metrics of the toy suite: the first one ranks. */
     static final List<RankedMetric> METRICS = List.of(
             new RankedMetric("value", "1", Goal.MINIMISE, false),
@@ -40,15 +40,17 @@ record FoldedRun(List<CompetitorFold> folds, List<Reported> reported, Dataset<Ro
         List<CompetitorFold> folds = TrialGroups.folded(chunks, "toy");
         List<TrialFacts> facts = folds.stream().map(CompetitorFold::facts).toList();
         List<Reported> reported = Reported.of(folds, new Targets(facts, tau, METRICS, known));
-        return new FoldedRun(folds, reported, Reported.trials(LocalSpark.session(), chunks, reported));
+        Dataset<Row> competitors = Reported.table(LocalSpark.session(), reported);
+        return new FoldedRun(folds, reported, competitors, Reported.trials(chunks, competitors));
     }
 
     List<CurveRow> curves() {
-        var points = SparkRows.of(Point.class);
-        return Curves.of(trials).collectAsList().stream()
-                .map(points::record)
-                .map(point -> point.row(reported.get(point.number()).who()))
-                .toList();
+        var rows = SparkRows.of(CurveRow.class);
+        return curveTable().collectAsList().stream().map(rows::record).toList();
+    }
+
+    Dataset<Row> curveTable() {
+        return Curves.of(trials, competitors);
     }
 
     List<Paid> paid() {

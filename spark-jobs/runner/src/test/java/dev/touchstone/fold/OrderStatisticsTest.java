@@ -1,5 +1,6 @@
 package dev.touchstone.fold;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -37,12 +39,15 @@ class OrderStatisticsTest {
                 .createDataFrame(samples.stream().map(rows::row).toList(), rows.schema());
     }
 
+    private static Column quantiles(double... shares) {
+        return array(DoubleStream.of(shares)
+                .mapToObj(share -> OrderStatistics.quantile(col("ascending"), share))
+                .toArray(Column[]::new));
+    }
+
     private static List<List<Double>> quantiles(List<Sample> samples, double... shares) {
         var rows = SparkRows.of(Answer.class);
-        return rows(samples)
-                .select(OrderStatistics.quantiles(col("ascending"), shares).as("quantiles"))
-                .collectAsList()
-                .stream()
+        return rows(samples).select(quantiles(shares).as("quantiles")).collectAsList().stream()
                 .map(row -> rows.record(row).quantiles())
                 .toList();
     }

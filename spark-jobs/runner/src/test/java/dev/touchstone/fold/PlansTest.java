@@ -26,6 +26,7 @@ class PlansTest {
     @TempDir
     private static Path folder;
 
+    private static String curveTable;
     private static String curves;
     private static String efforts;
 
@@ -37,10 +38,10 @@ class PlansTest {
         try {
             String chunks = folder.resolve("chunks").toString();
             ChunkBuilder.rows(RandomRuns.of(1)).write().parquet(chunks);
-            Dataset<Row> trials =
-                    FoldedRun.of(spark.read().parquet(chunks), 0.25, Map.of()).trials();
-            curves = explained(Curves.of(trials));
-            efforts = explained(Efforts.of(trials, FoldedRun.METRICS));
+            FoldedRun run = FoldedRun.of(spark.read().parquet(chunks), 0.25, Map.of());
+            curveTable = explained(run.curveTable());
+            curves = explained(Curves.points(run.trials()));
+            efforts = explained(Efforts.of(run.trials(), FoldedRun.METRICS));
         } finally {
             spark.conf().set("spark.sql.debug.maxToStringFields", most);
         }
@@ -58,6 +59,14 @@ class PlansTest {
     @Test
     void curvesCallNoFunctionInJava() {
         assertThat(curves).contains("collect_list", "explode").doesNotContainPattern(JAVA);
+        assertThat(curveTable).contains("collect_list", "explode").doesNotContainPattern(JAVA);
+    }
+
+    /** The file is sorted where it is written: a sort over all partitions would sample the plan below it first. */
+    @Test
+    void theTableOfCurvesIsOnePartitionSortedByItself() {
+        assertThat(count(curveTable, "Exchange SinglePartition")).isEqualTo(1);
+        assertThat(curveTable).doesNotContain("rangepartitioning", "SortMergeJoin");
     }
 
     @Test
