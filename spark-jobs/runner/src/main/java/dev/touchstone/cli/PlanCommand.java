@@ -26,7 +26,11 @@ final class PlanCommand implements Runnable {
     @Parameters(paramLabel = "GRID", description = "a grid file; 'touchstone list grids' names some")
     private Path grid;
 
-    @Option(names = "--slots", paramLabel = "N", description = "tasks at a time (default: this machine's cores)")
+    @Option(
+            names = "--slots",
+            paramLabel = "N",
+            converter = TaskCount.class,
+            description = "tasks at a time (default: this machine's cores)")
     private int slots = Runtime.getRuntime().availableProcessors();
 
     @Mixin

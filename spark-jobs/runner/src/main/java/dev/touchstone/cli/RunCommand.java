@@ -67,6 +67,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--chunk-tasks",
             paramLabel = "N",
+            converter = TaskCount.class,
             description = "Spark tasks in each chunk of trials (default: 1 on one machine, more on a cluster)")
     private int chunkTasks;
 

@@ -18,6 +18,8 @@ final class ArmReader {
     private static final List<String> KEYS =
             List.of("after", "axes", "heap", "instances", "isolation", "settings", "solver", "trace", "tune");
     private static final long DEFAULT_HEAP_BYTES = 1L << 30;
+    private static final long LEAST_HEAP_BYTES = 32L << 20;
+    private static final long MOST_HEAP_BYTES = 4L << 40;
 
     private final Suite<?, ?> suite;
     private final Mistakes mistakes;
@@ -133,8 +135,9 @@ final class ArmReader {
 
     private static long heapBytes(String text) {
         long bytes = Quantities.bytes(text);
-        if (bytes == 0) {
-            throw new IllegalArgumentException("a heap is not empty, was %s; write 512m or 2g".formatted(text));
+        if (bytes < LEAST_HEAP_BYTES || bytes > MOST_HEAP_BYTES) {
+            throw new IllegalArgumentException(
+                    "a heap is from 32m, with which a child JVM starts, to 4t; was %s".formatted(text));
         }
         return bytes;
     }

@@ -75,21 +75,24 @@ public final class GridFile {
 
     /** The document in a file, laid over the documents that it extends. */
     private static YamlNode root(Path from, int depth, Mistakes mistakes) {
-        YamlNode yaml = YamlNode.read(from, mistakes);
+        YamlNode yaml = YamlFile.read(from, mistakes);
         YamlNode base = yaml.map().get("extends");
         if (base == null) {
             return yaml;
         }
-        Path below = from.resolveSibling(String.valueOf(base.value()));
-        if (depth == MOST_BASES || !Files.isRegularFile(below)) {
-            mistakes.add(
-                    base,
-                    depth == MOST_BASES
-                            ? "extends itself, or more than %d files".formatted(MOST_BASES)
-                            : "there is no file " + below + " to extend");
-            return yaml;
+        Optional<Path> below = mistakes.parsed(base, name -> base(from, name, depth));
+        return below.map(file -> yaml.over(root(file, depth + 1, mistakes))).orElse(yaml);
+    }
+
+    private static Path base(Path from, String name, int depth) {
+        if (depth == MOST_BASES) {
+            throw new IllegalArgumentException("extends itself, or more than %d files".formatted(MOST_BASES));
         }
-        return yaml.over(root(below, depth + 1, mistakes));
+        Path below = from.resolveSibling(name);
+        if (!Files.isRegularFile(below)) {
+            throw new IllegalArgumentException("there is no file " + below + " to extend");
+        }
+        return below;
     }
 
     /** The grid; empty after a mistake. */

@@ -6,13 +6,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The mistakes of a grid file, collected so that all are reported at once. */
+/** The mistakes of a grid file, collected so that they are reported at once. */
 final class Mistakes {
-    private final List<String> found = new ArrayList<>();
+    private static final int MOST_NAMED = 1_000;
+
+    private final List<String> named = new ArrayList<>();
+    private int found;
 
     /** Notes a mistake at a place of a file. */
     void add(YamlNode where, String what) {
-        found.add("%s:%d: %s".formatted(where.file(), where.line(), what));
+        found++;
+        if (found <= MOST_NAMED) {
+            named.add("%s:%d: %s".formatted(where.file(), where.line(), what));
+        }
     }
 
     /** Runs a check, and notes its {@link IllegalArgumentException} as a mistake at a place of a file. */
@@ -58,19 +64,19 @@ final class Mistakes {
     }
 
     boolean none() {
-        return found.isEmpty();
+        return found == 0;
     }
 
     /**
      * Ends the reading of a file that has mistakes.
      *
-     * @throws IllegalArgumentException with all mistakes, a line each
+     * @throws IllegalArgumentException with all mistakes, a line each; of very many with the first
      */
     void report() {
-        if (!found.isEmpty()) {
-            String header =
-                    found.size() == 1 ? "1 mistake, nothing was run" : found.size() + " mistakes, nothing was run";
-            throw new IllegalArgumentException(header + "\n  " + String.join("\n  ", found));
+        if (found > 0) {
+            String header = found == 1 ? "1 mistake, nothing was run" : found + " mistakes, nothing was run";
+            String more = found > MOST_NAMED ? "\n  and %,d more".formatted(found - MOST_NAMED) : "";
+            throw new IllegalArgumentException(header + "\n  " + String.join("\n  ", named) + more);
         }
     }
 }

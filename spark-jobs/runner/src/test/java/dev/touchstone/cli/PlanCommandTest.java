@@ -14,6 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanCommandTest {
     @TempDir
@@ -83,6 +85,25 @@ class PlanCommandTest {
         assertThat(plan.err())
                 .contains("a.yaml:2: unbuildable cannot be built: a problem that cannot be built, on purpose");
         assertThat(plan.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-2", "0", "1.5", "many", "99999999999"})
+    void aNumberOfTasksIsAtLeastOne(String number) {
+        for (String[] words : new String[][] {{"plan", "--slots"}, {"run", "--chunk-tasks"}}) {
+            Said said = Said.to(words[0], grid("[nothing]"), words[1], number);
+            assertThat(said.code()).isEqualTo(Exit.BAD_INPUT);
+            assertThat(said.err())
+                    .contains(words[1], "\"%s\" is no number of tasks; write one from 1 to 999999".formatted(number));
+        }
+    }
+
+    @Test
+    void aFileOfAliasesToAliasesIsRefused() {
+        String file = Said.file(folder, "a.yaml", "a: &a [x]\nb: [*a, *a]\nc: &c [*c, *c]\n");
+        Said plan = Said.to("plan", file);
+        assertThat(plan.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(plan.err()).contains("a.yaml:3: ").doesNotContain("\tat ");
     }
 
     @Test

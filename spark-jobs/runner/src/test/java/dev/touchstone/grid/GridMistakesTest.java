@@ -1,16 +1,19 @@
 package dev.touchstone.grid;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GridMistakesTest {
     @TempDir
@@ -122,6 +125,7 @@ class GridMistakesTest {
                 "2^-3..2^-1   | []                  | axis [factor] has no values; give it at least one",
                 "[0.75, 4]    | [0.75]              | is a list of 2 values, was one of 1",
                 "[2, 3]       | [2, 4]              | factor^sweeps must be at most 8.0, was 2.0^4",
+                "time: 1m30s  | time: 999999999999999999h | a time is at most 3650d, was 999999999999999999h",
                 "given:       | tuned:              | \"tuned\" stands twice; keep one",
             })
     void aMistakeIsToldWithWhatWouldBeRight(String right, String wrong, String message) {
@@ -151,6 +155,46 @@ class GridMistakesTest {
         assertThatThrownBy(() -> grids.read(ToyGrids.GOOD.replace(
                         "tune: {factor: 2^-3..2^-1}", "tune: {factor: [0.5, 3], sweeps: [1, 2]}")))
                 .hasMessageContaining("grid.yaml:6: factor^sweeps must be at most 8.0, was 3.0^2");
+    }
+
+    /** Beyond either end a child JVM does not start, and the trials of the arm would all fail. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0m", "1k", "32767k", "4097g", "99999999999g", "99999999999999999999t"})
+    void aHeapThatNoChildCanHaveIsRefused(String heap) {
+        assertThatThrownBy(() -> grids.read(ToyGrids.GOOD + "    heap: " + heap))
+                .hasMessageContaining(
+                        "grid.yaml:12: a heap is from 32m, with which a child JVM starts, to 4t; was " + heap);
+    }
+
+    @Test
+    void theLeastAndTheMostHeapAreTaken() {
+        for (String heap : List.of("32m", "32768k", "4t", "4096g")) {
+            assertThat(grids.read(ToyGrids.GOOD + "    heap: " + heap).size()).isPositive();
+        }
+    }
+
+    @Test
+    void aBaseIsOneNameOfAFile() {
+        for (String base : List.of("[a.yaml, b.yaml]", "{a: 1}", "none.yaml", "\"a\\0b\"", "")) {
+            assertThatThrownBy(() -> grids.read("suite: toy\nextends: " + base))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("grid.yaml:2: ");
+        }
+        assertThatThrownBy(() -> grids.read("extends: grid.yaml"))
+                .hasMessageContaining("grid.yaml:1: extends itself, or more than 10 files");
+    }
+
+    @Test
+    void ofVeryManyMistakesTheFirstAreNamed() {
+        String arms = IntStream.range(0, 1050)
+                .mapToObj("  a%d: {solver: none}\n"::formatted)
+                .collect(joining());
+        assertThatThrownBy(() ->
+                        grids.read("suite: toy\ninstances: line\nbudget: {time: 1s}\nreplicates: 1\narms:\n" + arms))
+                .hasMessageStartingWith("1050 mistakes, nothing was run")
+                .hasMessageContaining("grid.yaml:1005: ")
+                .hasMessageNotContaining("grid.yaml:1006: ")
+                .hasMessageEndingWith("and 50 more");
     }
 
     @Test

@@ -17,7 +17,7 @@ class YamlNodeTest {
     private final Mistakes mistakes = new Mistakes();
 
     private YamlNode read(String text) throws IOException {
-        return YamlNode.read(Files.writeString(folder.resolve("a.yaml"), text), mistakes);
+        return YamlFile.read(Files.writeString(folder.resolve("a.yaml"), text), mistakes);
     }
 
     private void refused(String message) {
@@ -100,7 +100,7 @@ class YamlNodeTest {
 
     @Test
     void aFileThatIsNotThereIsAnError() {
-        assertThatThrownBy(() -> YamlNode.read(folder.resolve("none.yaml"), mistakes))
+        assertThatThrownBy(() -> YamlFile.read(folder.resolve("none.yaml"), mistakes))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("cannot read")
                 .hasMessageContaining("none.yaml");

@@ -53,6 +53,15 @@ class ProcessExecutorTest {
                 .isBetween(0.9 * HEAP_BYTES, 1.0 * HEAP_BYTES);
     }
 
+    /** The 32m of the grid file's least heap. */
+    @Test
+    void aChildStartsWithTheLeastHeapThatAGridMayAskFor() {
+        try (var least = new ProcessExecutor(32L << 20, "")) {
+            assertThat(Trials.value(least.run(Trials.returning(7), Map.of(), LONG)))
+                    .isEqualTo(7);
+        }
+    }
+
     @Test
     void aTrialMeasuresTheSameInAChildAsInAThread() {
         try (var thread = new ThreadExecutor(Trials.runner())) {
