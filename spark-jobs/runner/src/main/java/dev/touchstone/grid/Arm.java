@@ -45,7 +45,7 @@ public record Arm(
         followed = new TreeSet<>(followed);
     }
 
-    /** An arm that comes after none. Its default point is found among the points of the search. */
+    /** An arm that comes after none. */
     static Arm of(
             String name,
             String solver,
@@ -54,11 +54,7 @@ public record Arm(
             List<Axis> tune,
             TrialConditions conditions) {
         var all = new TreeMap<>(settings);
-        var probe = new Arm(name, solver, all, axes, tune, 0, conditions, null, new TreeSet<>());
-        long point = 0;
-        while (point < probe.points() && !probe.tuned(point).equals(probe.defaults())) {
-            point++;
-        }
+        long point = Axis.point(tune, all).orElseGet(() -> Axis.points(tune));
         return new Arm(name, solver, all, axes, tune, point, conditions, null, new TreeSet<>());
     }
 

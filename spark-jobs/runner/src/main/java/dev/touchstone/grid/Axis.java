@@ -3,6 +3,7 @@ package dev.touchstone.grid;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * One or more settings and the values that they take together.
@@ -45,6 +46,20 @@ public record Axis(List<String> names, List<List<String>> values) implements Ser
             points *= axis.values().size();
         }
         return points;
+    }
+
+    /** The number of the point of the product of some axes that has some values; empty if none has them. */
+    static OptionalLong point(List<Axis> axes, Map<String, String> values) {
+        long point = 0;
+        for (Axis axis : axes) {
+            int at =
+                    axis.values().indexOf(axis.names().stream().map(values::get).toList());
+            if (at < 0) {
+                return OptionalLong.empty();
+            }
+            point = point * axis.values().size() + at;
+        }
+        return OptionalLong.of(point);
     }
 
     /** Puts the values of point {@code k} of the product of some axes. The last axis varies fastest. */

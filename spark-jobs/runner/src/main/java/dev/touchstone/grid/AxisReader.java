@@ -1,6 +1,7 @@
 package dev.touchstone.grid;
 
 import dev.touchstone.api.Settings;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 
 /** Reads the axes of an arm: maps from a setting, or from several settings, to values. */
 final class AxisReader {
+    private static final long MOST_POINTS = 1_000_000;
+
     private final Record defaults;
     private final Mistakes mistakes;
 
@@ -20,7 +23,7 @@ final class AxisReader {
         this.mistakes = mistakes;
     }
 
-    /** The axes without mistakes; none if nothing is written. */
+    /** The axes without mistakes; none if nothing is written, or if their product has too many points. */
     List<Axis> axes(YamlNode where) {
         var axes = new ArrayList<Axis>();
         if (where == null) {
@@ -30,17 +33,34 @@ final class AxisReader {
             mistakes.add(where, "axes are a map from a setting to its values");
         }
         where.map().forEach((names, values) -> mistakes.attempt(values, () -> axes.add(axis(names, values))));
+        BigInteger points = product(axes);
+        if (points.compareTo(BigInteger.valueOf(MOST_POINTS)) > 0) {
+            mistakes.add(
+                    where,
+                    "the axes have %,d points; %,d are allowed: give them fewer values".formatted(points, MOST_POINTS));
+            return List.of();
+        }
         return axes;
+    }
+
+    /** The number of points of a product that may be too large to number. */
+    private static BigInteger product(List<Axis> axes) {
+        return axes.stream()
+                .map(axis -> BigInteger.valueOf(axis.values().size()))
+                .reduce(BigInteger.ONE, BigInteger::multiply);
     }
 
     private Axis axis(String names, YamlNode values) {
         List<String> settings = List.of(names.split("\\s*,\\s*"));
         var points = new LinkedHashSet<List<String>>();
+        long written = 0;
         for (YamlNode item : values.list()) {
+            List<String> single = settings.size() > 1 ? List.of() : ValueList.of(item.text());
+            written += Math.max(1, single.size());
+            ValueList.refuseTooMany(written, names);
+            single.forEach(value -> points.add(List.of(canonical(defaults, names, value))));
             if (settings.size() > 1) {
                 points.add(point(settings, item));
-            } else {
-                ValueList.of(item.text()).forEach(value -> points.add(List.of(canonical(defaults, names, value))));
             }
         }
         return new Axis(settings, List.copyOf(points));

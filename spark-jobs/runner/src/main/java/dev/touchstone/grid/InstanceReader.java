@@ -11,6 +11,8 @@ import java.util.Map;
 
 /** Reads the instances of a grid file, and puts each arm on its own instances or on those of the grid. */
 final class InstanceReader {
+    private static final long MOST_TRIALS = 100_000_000;
+
     private final Suite<?, ?> suite;
     private final ProblemCache problems;
     private final YamlNode root;
@@ -38,21 +40,23 @@ final class InstanceReader {
             for (Arm arm : here) {
                 int selection = replicates.selection();
                 int heldOut = replicates.heldOut();
-                all.add(new ArmOnInstance(first, arm, instance.name(), digest, selection, heldOut, new ArrayList<>()));
-                first = end(all.get(all.size() - 1));
+                var on = new ArmOnInstance(first, arm, instance.name(), digest, selection, heldOut, new ArrayList<>());
+                all.add(on);
+                first += on.size();
+                if (first > MOST_TRIALS) {
+                    refuseSize(on, first);
+                    return all;
+                }
             }
         }
         return all;
     }
 
-    /** The number after the last trial; 0 after a mistake: there are more trials than can be numbered. */
-    private long end(ArmOnInstance on) {
-        try {
-            return Math.addExact(on.first(), on.size());
-        } catch (ArithmeticException e) {
-            mistakes.add(node(on.arm()), "the grid has 2^63 trials or more; give its axes fewer values");
-            return 0;
-        }
+    private void refuseSize(ArmOnInstance on, long trials) {
+        mistakes.add(
+                node(on.arm()),
+                "the grid has %,d trials with those of arm %s on %s; %,d are allowed: give its axes fewer values"
+                        .formatted(trials, on.arm().name(), on.instance(), MOST_TRIALS));
     }
 
     private void refuseWithoutPredecessor(Arm arm, List<Arm> here, String instance) {

@@ -108,7 +108,12 @@ final class ValueList {
         }
     }
 
-    private static void refuseTooMany(long count, String text) {
+    /**
+     * Refuses more values than an axis may have.
+     *
+     * @param text what stands for the values, for the message
+     */
+    static void refuseTooMany(long count, String text) {
         if (count > MOST) {
             throw new IllegalArgumentException("\"%s\" has %,d values; %,d are allowed".formatted(text, count, MOST));
         }

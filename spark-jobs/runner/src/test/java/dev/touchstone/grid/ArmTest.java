@@ -54,6 +54,10 @@ class ArmTest {
         assertThat(arm(List.of(), List.of(ETA)).defaultPoint()).isEqualTo(1);
         assertThat(arm(List.of(), List.of(PAIR)).defaultPoint()).isEqualTo(2);
         assertThat(arm(List.of(), List.of(ETA, PAIR)).defaultPoint()).isEqualTo(6);
+        Arm both = arm(List.of(), List.of(ETA, SCHEDULE));
+        assertThat(both.defaultPoint()).isEqualTo(2);
+        assertThat(both.tuned(both.defaultPoint())).isEqualTo(Map.of("eta", "2", "schedule", "flat"));
+        assertThat(arm(List.of(SCHEDULE), List.of()).defaultPoint()).isZero();
     }
 
     @Test

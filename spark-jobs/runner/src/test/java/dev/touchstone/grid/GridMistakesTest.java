@@ -197,6 +197,45 @@ class GridMistakesTest {
                 .hasMessageEndingWith("and 50 more");
     }
 
+    /** A line for each product: its points are counted from the sizes of its axes, and none is built. */
+    @Test
+    void aProductOfVeryManyPointsIsRefusedWithTheirNumber() {
+        String wide = "{factor: \"linspace(0.1, 0.9, 1001)\", sweeps: 1..1000}\n";
+        assertThatThrownBy(() -> grids.read(ToyGrids.GOOD.replace("{factor: 2^-3..2^-1}", wide)))
+                .hasMessageContaining(
+                        "grid.yaml:8: the axes have 1,001,000 points; 1,000,000 are allowed: give them fewer values");
+        assertThatThrownBy(() -> grids.read(ToyGrids.GOOD + "  more:\n    solver: halving\n    axes: " + wide))
+                .hasMessageContaining("grid.yaml:14: the axes have 1,001,000 points");
+        assertThat(grids.read(ToyGrids.GOOD.replace("{factor: 2^-3..2^-1}", wide.replace("1001", "1000")))
+                        .searches())
+                .isTrue();
+    }
+
+    @Test
+    void anAxisOfVeryManyValuesIsRefused() {
+        assertThatThrownBy(() -> grids.read(ToyGrids.GOOD.replace("factor: 2^-3..2^-1", "sweeps: [1..60000, 1..40000, 3]")))
+                .hasMessageContaining("grid.yaml:8: \"sweeps\" has 100,001 values; 100,000 are allowed");
+    }
+
+    @Test
+    void aGridOfVeryManyTrialsIsRefusedWithTheirNumber() {
+        String grid =
+                """
+                suite: toy
+                instances: [line, bowl]
+                budget: {time: 1s}
+                replicates: 1000000
+                arms:
+                  small: {solver: halving, axes: {sweeps: 1..2}}
+                  large: {solver: halving, axes: {sweeps: 1..%d}}
+                """;
+        assertThat(grids.read(grid.formatted(48)).size()).isEqualTo(100_000_000);
+        assertThatThrownBy(() -> grids.read(grid.formatted(49)))
+                .hasMessageStartingWith("1 mistake")
+                .hasMessageContaining("grid.yaml:7: the grid has 102,000,000 trials with those of arm large on bowl; "
+                        + "100,000,000 are allowed: give its axes fewer values");
+    }
+
     @Test
     void aFileThatIsNoYamlIsRefusedWithTheLine() {
         assertThatThrownBy(() -> grids.read("suite: toy\narms: [")).hasMessageContaining("grid.yaml:2: not YAML");
