@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
@@ -25,9 +26,19 @@ import org.apache.parquet.schema.Type;
  */
 public record RunFolder(Folder folder) {
     private static final String RECORD = "run.json";
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,199}");
 
-    /** The run of this id in the folder {@code out}. Creates nothing. */
+    /**
+     * The run of this id in the folder {@code out}. Creates nothing.
+     *
+     * @throws IllegalArgumentException if no run can have this id
+     */
     public static RunFolder of(String out, String run) {
+        if (!ID.matcher(run).matches()) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is no id of a run; use at most 200 letters, digits and - _ . and start with a letter or a digit"
+                            .formatted(run));
+        }
         return new RunFolder(Folder.of(out, run));
     }
 
@@ -40,7 +51,7 @@ public record RunFolder(Folder folder) {
      * A run that exists.
      *
      * @param run its id, for a run in the folder {@code out}, or a path with a slash
-     * @throws IllegalArgumentException if there is no such run; names those in {@code out}
+     * @throws IllegalArgumentException if there is no such run; names those in {@code out}. Also if the id is none.
      */
     public static RunFolder existing(String out, String run) {
         RunFolder found = run.contains("/") ? at(run) : of(out, run);
@@ -55,7 +66,7 @@ public record RunFolder(Folder folder) {
     public static List<RunFolder> in(String out) {
         return Folder.of(out).names("").stream()
                 .filter(name -> !name.startsWith("."))
-                .map(name -> of(out, name))
+                .map(name -> new RunFolder(Folder.of(out, name)))
                 .filter(RunFolder::isThere)
                 .toList();
     }

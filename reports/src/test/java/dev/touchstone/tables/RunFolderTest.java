@@ -14,6 +14,8 @@ import java.util.List;
 import org.apache.parquet.io.api.Binary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunFolderTest {
     private record Step(String trial, long step) {}
@@ -57,6 +59,49 @@ class RunFolderTest {
         assertThatThrownBy(() -> RunFolder.existing(out.toString(), "three"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no run three in %s; known: [one, two]".formatted(out));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../esc",
+                "..",
+                ".",
+                ".hidden",
+                "a b",
+                "a b/../c",
+                "r{1,2}",
+                "r*",
+                "-x",
+                "",
+                "a:b",
+                "\u00e9",
+                "a\nb"
+            })
+    void whatIsNoIdIsRefusedBeforeAnythingIsWritten(String id) {
+        assertThatThrownBy(() -> RunFolder.of(out.toString(), id))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "\"%s\" is no id of a run; use at most 200 letters, digits and - _ . and start with a letter or a digit",
+                        id);
+        assertThat(out).isEmptyDirectory();
+    }
+
+    @Test
+    void anIdHasAtMost200Characters() {
+        for (String id : List.of("a", "7", "_a", "a.b-c_D.9", "a".repeat(200))) {
+            assertThat(RunFolder.of(out.toString(), id).id()).isEqualTo(id);
+        }
+        assertThatThrownBy(() -> RunFolder.of(out.toString(), "a".repeat(201))).hasMessageContaining("is no id");
+    }
+
+    @Test
+    void aRunOfAnOlderNameIsFoundByItsFolder() throws IOException {
+        Path old = run("a b");
+        assertThat(RunFolder.in(out.toString())).extracting(RunFolder::id).containsExactly("a b");
+        assertThat(RunFolder.existing(out.toString(), old.toString()).id()).isEqualTo("a b");
+        assertThatThrownBy(() -> RunFolder.existing(out.toString(), "a b")).hasMessageContaining("is no id");
+        assertThatThrownBy(() -> RunFolder.existing(old.toString(), "..")).hasMessageContaining("is no id");
     }
 
     @Test

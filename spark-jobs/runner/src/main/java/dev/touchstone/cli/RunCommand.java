@@ -123,7 +123,8 @@ final class RunCommand implements Callable<Integer> {
         if (resume != null) {
             return RunFolder.existing(out.folder(), resume);
         }
-        String stamped = checked.name() + "-" + STAMP.format(LocalDateTime.now(ZoneOffset.UTC));
+        String stamped = checked.name().replaceAll("[^A-Za-z0-9._-]", "-") + "-"
+                + STAMP.format(LocalDateTime.now(ZoneOffset.UTC));
         RunFolder run = RunFolder.of(out.folder(), name == null ? stamped : name);
         if (run.isThere()) {
             throw new IllegalArgumentException(

@@ -88,6 +88,25 @@ class PlanCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"../esc", "..", "a b/../c", "r{1,2}"})
+    void aNameThatIsNoIdIsRefusedBeforeAnythingRuns(String name) {
+        String out = folder.resolve("runs").toString();
+        String[][] commands = {
+            {"run", grid("[nothing]"), "--out", out, "--name", name},
+            {"run", grid("[nothing]"), "--out", out, "--resume", name},
+            {"run", "--trial", "0", "--from", name, "--out", out},
+            {"leaderboard", name, "--out", out},
+        };
+        for (String[] words : commands) {
+            Said said = Said.to(words);
+            assertThat(said.code()).isEqualTo(Exit.BAD_INPUT);
+            boolean path = name.contains("/") && !List.of(words).contains("--name");
+            assertThat(said.err()).contains(path ? "no run " + name : "\"" + name + "\" is no id of a run");
+        }
+        assertThat(folder.toFile().list()).containsExactly("a.yaml");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"-2", "0", "1.5", "many", "99999999999"})
     void aNumberOfTasksIsAtLeastOne(String number) {
         for (String[] words : new String[][] {{"plan", "--slots"}, {"run", "--chunk-tasks"}}) {

@@ -213,7 +213,8 @@ class GridMistakesTest {
 
     @Test
     void anAxisOfVeryManyValuesIsRefused() {
-        assertThatThrownBy(() -> grids.read(ToyGrids.GOOD.replace("factor: 2^-3..2^-1", "sweeps: [1..60000, 1..40000, 3]")))
+        assertThatThrownBy(() ->
+                        grids.read(ToyGrids.GOOD.replace("factor: 2^-3..2^-1", "sweeps: [1..60000, 1..40000, 3]")))
                 .hasMessageContaining("grid.yaml:8: \"sweeps\" has 100,001 values; 100,000 are allowed");
     }
 
