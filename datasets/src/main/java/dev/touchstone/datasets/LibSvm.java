@@ -1,6 +1,7 @@
 package dev.touchstone.datasets;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,8 @@ import java.util.zip.ZipException;
  * ACM TIST 2(3), 2011, and the README of that library.
  */
 public final class LibSvm {
+    private static final int LOOKED_AT = 1 << 16;
+
     private final String file;
     private final RowsBuilder rows = new RowsBuilder();
     private int line;
@@ -32,6 +35,31 @@ public final class LibSvm {
      */
     public static LabeledRows read(InputStream bytes, String file) throws IOException {
         return new LibSvm(file).read(bytes);
+    }
+
+    /**
+     * Whether bytes, plain or gzipped, start like a set: with rows in the format, of which one has an entry. Reads the first
+     * 64 KB and does not close the stream.
+     *
+     * @throws IOException if the bytes cannot be read
+     */
+    public static boolean isLikely(InputStream bytes) throws IOException {
+        byte[] start = Gzip.unpack(bytes).readNBytes(LOOKED_AT);
+        int end = start.length < LOOKED_AT ? start.length : endOfWords(start);
+        try {
+            return read(new ByteArrayInputStream(start, 0, end), "").columns().length > 0;
+        } catch (MalformedDataException e) {
+            return false;
+        }
+    }
+
+    /** The number of bytes before the last word, which may go on. */
+    private static int endOfWords(byte[] text) {
+        int end = text.length;
+        while (end > 0 && text[end - 1] > ' ') {
+            end--;
+        }
+        return end;
     }
 
     private LabeledRows read(InputStream bytes) throws IOException {

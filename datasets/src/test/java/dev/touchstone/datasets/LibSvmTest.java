@@ -10,6 +10,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LibSvmTest {
     private static final String TWO_ROWS = "+1 1:0.5 3:-2\n-1 2:1e-3\n";
@@ -40,6 +41,53 @@ class LibSvmTest {
         assertThatThrownBy(() -> read(Arrays.copyOf(packed, packed.length - 9)))
                 .isInstanceOf(MalformedDataException.class)
                 .hasMessageContaining("damaged; fetch the file again");
+    }
+
+    private static boolean isLikely(byte[] bytes) throws IOException {
+        return LibSvm.isLikely(new ByteArrayInputStream(bytes));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TWO_ROWS, "1 1:2", "0\n0\n1 3:1\n", "\n\n-1.5 7:1e-3"})
+    void aSetIsKnownByItsFirstRows(String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+        assertThat(isLikely(bytes)).isTrue();
+        assertThat(isLikely(GzipTest.packed(bytes))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\n",
+                "1\n2\n3\n",
+                "1 2 3\n",
+                "a,b\n1,2\n",
+                "NAME HS6\n",
+                "{\"a\": 1}",
+                "1 2:1\nend\n",
+                "1 2:1 1:1\n"
+            })
+    void whatIsNotInTheFormatIsNoSet(String text) throws IOException {
+        assertThat(isLikely(text.getBytes(StandardCharsets.US_ASCII))).isFalse();
+    }
+
+    /** The 65,536 bytes that are looked at may end in the middle of a number, or of the only row. */
+    @Test
+    void ofALongFileTheStartIsLookedAt() throws IOException {
+        var row = new StringBuilder("1");
+        for (int i = 1; row.length() < 70_000; i++) {
+            row.append(' ').append(i).append(":0.5");
+        }
+        String start = row.toString();
+        assertThat(isLikely(start.getBytes(StandardCharsets.US_ASCII))).isTrue();
+        String cut = start.substring(0, 65_530).replaceFirst("\\S*$", "") + "\n";
+        assertThat(isLikely((cut + " ".repeat(65_534 - cut.length()) + "1x y").getBytes(StandardCharsets.US_ASCII)))
+                .as("1x goes on, and is not looked at")
+                .isTrue();
+        assertThat(isLikely(("x" + start).getBytes(StandardCharsets.US_ASCII))).isFalse();
+        assertThat(isLikely("1:".repeat(40_000).getBytes(StandardCharsets.US_ASCII)))
+                .isFalse();
     }
 
     @Test

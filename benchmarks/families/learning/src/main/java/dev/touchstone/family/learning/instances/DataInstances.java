@@ -11,10 +11,8 @@ import dev.touchstone.family.learning.problems.SoftmaxRegression;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,25 +22,14 @@ import java.util.stream.Stream;
  * @param optima the least losses that are known of softmax regressions
  */
 public record DataInstances(Optima optima) {
-    private static final Pattern SET = Pattern.compile("libsvm[^/]*/(?!README)([^/]+)");
-    private static final Pattern NO_TRAINING_SET = Pattern.compile(".*\\.(csv|t|t\\.gz)");
-    private static final Pattern DECORATION = Pattern.compile("\\.gz$|[._]scale(?=$|\\.gz$)");
-
     /** Softmax regression on each set that ships. */
     public Stream<Instance<Objective>> shipped() {
         return ShippedSet.all().stream().map(this::of);
     }
 
-    /**
-     * Softmax regression on each training file of the folders {@code libsvm*}; nothing is read yet.
-     *
-     * @throws IllegalArgumentException if two files give the same name
-     */
-    public Stream<Instance<Objective>> in(Data data) {
-        List<Instance<Objective>> found =
-                files(data).map(file -> of(data, file)).toList();
-        refuseTwins(found);
-        return found.stream();
+    /** Softmax regression on each training file of a data folder; no problem is built yet. */
+    Stream<Instance<Objective>> of(TrainingFiles files) {
+        return files.names().stream().map(file -> of(files.data(), file));
     }
 
     /** The further problems made of the sets that ship. */
@@ -50,15 +37,10 @@ public record DataInstances(Optima optima) {
         return ShippedSet.all().stream().flatMap(set -> VariantInstances.of(of(set), set::load));
     }
 
-    /** The further problems made of the training files of a data folder; nothing is read yet. */
-    public Stream<Instance<Objective>> variantsIn(Data data) {
-        return files(data).flatMap(file -> VariantInstances.of(of(data, file), () -> rows(data, file)));
-    }
-
-    private static Stream<String> files(Data data) {
-        return data.files().stream()
-                .filter(file -> SET.matcher(file).matches())
-                .filter(file -> !NO_TRAINING_SET.matcher(file).matches());
+    /** The further problems made of the training files of a data folder; no problem is built yet. */
+    Stream<Instance<Objective>> variantsOf(TrainingFiles files) {
+        Data data = files.data();
+        return files.names().stream().flatMap(file -> VariantInstances.of(of(data, file), () -> rows(data, file)));
     }
 
     private Instance<Objective> of(ShippedSet set) {
@@ -69,8 +51,7 @@ public record DataInstances(Optima optima) {
     }
 
     private Instance<Objective> of(Data data, String file) {
-        String name = "libsvm-"
-                + DECORATION.matcher(file.substring(file.indexOf('/') + 1)).replaceAll("");
+        String name = TrainingFiles.instance(file);
         return new Instance<>(
                 name,
                 "https://www.csie.ntu.edu.tw/~cjlin/libsvmtools/datasets/, file " + file,
@@ -104,16 +85,5 @@ public record DataInstances(Optima optima) {
 
     private static OptionalDouble value(Optional<Reference> best) {
         return best.map(known -> OptionalDouble.of(known.value())).orElse(OptionalDouble.empty());
-    }
-
-    private static void refuseTwins(List<Instance<Objective>> found) {
-        List<String> names = found.stream().map(Instance::name).toList();
-        names.stream()
-                .filter(name -> names.indexOf(name) != names.lastIndexOf(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new IllegalArgumentException(
-                            "two files of the data folder are called %s; rename or remove one".formatted(name));
-                });
     }
 }

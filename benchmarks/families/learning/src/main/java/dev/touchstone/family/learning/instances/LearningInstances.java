@@ -13,12 +13,13 @@ public final class LearningInstances {
     /** The instances that need no data, and those made of the files of a data folder, with the known least losses. */
     public static List<Instance<Objective>> of(Data data) {
         var sets = new DataInstances(Optima.shipped());
+        var files = TrainingFiles.in(data);
         return Stream.of(
                         sets.shipped(),
                         SyntheticInstances.all(),
                         sets.variantsOfShipped(),
-                        sets.in(data),
-                        sets.variantsIn(data))
+                        sets.of(files),
+                        sets.variantsOf(files))
                 .flatMap(instances -> instances)
                 .toList();
     }

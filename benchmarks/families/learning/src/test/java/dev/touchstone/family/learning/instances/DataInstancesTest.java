@@ -29,7 +29,6 @@ class DataInstancesTest {
     @Test
     void trainingSetsAreListedByTheirNamesAloneAndNothingIsRead() {
         Data data = unreadable(
-                "bo/iris.scale",
                 "libsvm-multiclass/README.txt",
                 "libsvm-multiclass/dna.scale",
                 "libsvm-multiclass/dna.scale.t",
@@ -39,10 +38,10 @@ class DataInstancesTest {
                 "libsvm-multiclass/usps.gz",
                 "libsvm/a9a",
                 "libsvm/a9a.t",
-                "libsvm/constraints/a9a",
+                "libsvm/constraints/a9a.csv",
                 "libsvm/german.numer_scale",
                 "libsvm/list.csv");
-        assertThat(NONE_KNOWN.in(data))
+        assertThat(NONE_KNOWN.of(TrainingFiles.in(data)))
                 .extracting(Instance::name)
                 .containsExactly(
                         "libsvm-dna",
@@ -56,7 +55,8 @@ class DataInstancesTest {
     @Test
     void variantsAreListedByTheirNamesAndNothingIsReadOrBelieved() {
         DataInstances known = known("0123456789abcdef,libsvm-dna,0,elsewhere\n");
-        assertThat(known.variantsIn(unreadable("libsvm-multiclass/dna.scale", "libsvm-multiclass/dna.scale.t")))
+        assertThat(known.variantsOf(
+                        TrainingFiles.in(unreadable("libsvm-multiclass/dna.scale", "libsvm-multiclass/dna.scale.t"))))
                 .allSatisfy(variant -> assertThat(variant.best()).isEmpty())
                 .extracting(Instance::name)
                 .containsExactly(
@@ -71,7 +71,7 @@ class DataInstancesTest {
     void variantsAreBuiltOnTheRowsOfTheirFile() {
         var data = SampleData.folder(Map.of("libsvm/three", "1 1:1\n2 1:2\n3 1:3\n3 1:4\n"));
         List<Objective> problems = NONE_KNOWN
-                .variantsIn(data)
+                .variantsOf(TrainingFiles.in(data))
                 .<Objective>map(variant -> variant.problem().get())
                 .toList();
         assertThat(problems).extracting(Objective::variables).containsExactly(2 * 16 + 17 * 3, 2 * 16 + 17 * 3, 2, 2);
@@ -83,14 +83,17 @@ class DataInstancesTest {
     @Test
     void aFileIsReadWhenItsProblemIsAskedFor() {
         var data = SampleData.folder(Map.of("libsvm/two", TWO));
-        Instance<Objective> two = NONE_KNOWN.in(data).findFirst().orElseThrow();
+        Instance<Objective> two =
+                NONE_KNOWN.of(TrainingFiles.in(data)).findFirst().orElseThrow();
         assertThat(two.problem().get().rows()).isEqualTo(2);
         assertThat(two.digest().get())
                 .matches("[0-9a-f]{16}")
                 .isEqualTo(two.digest().get());
         assertThat(two.best()).isEmpty();
-        Instance<Objective> lost =
-                NONE_KNOWN.in(unreadable("libsvm/lost")).findFirst().orElseThrow();
+        Instance<Objective> lost = NONE_KNOWN
+                .of(TrainingFiles.in(unreadable("libsvm/lost")))
+                .findFirst()
+                .orElseThrow();
         assertThatThrownBy(() -> lost.problem().get())
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessage("cannot read libsvm/lost");
@@ -99,16 +102,22 @@ class DataInstancesTest {
     @Test
     void twoFilesOfOneNameAreRefused() {
         Data data = unreadable("libsvm-multiclass/iris.scale", "libsvm/iris");
-        assertThatThrownBy(() -> NONE_KNOWN.in(data))
-                .hasMessage("two files of the data folder are called libsvm-iris; rename or remove one");
+        assertThatThrownBy(() -> NONE_KNOWN.of(TrainingFiles.in(data)))
+                .hasMessage(
+                        "the files libsvm-multiclass/iris.scale and libsvm/iris of the data folder are both called libsvm-iris; rename or remove one");
     }
 
     @Test
     void aKnownOptimumIsTheReferenceAndGivesTheGap() {
         var data = SampleData.folder(Map.of("libsvm/two", TWO));
-        String digest = NONE_KNOWN.in(data).findFirst().orElseThrow().digest().get();
+        String digest = NONE_KNOWN
+                .of(TrainingFiles.in(data))
+                .findFirst()
+                .orElseThrow()
+                .digest()
+                .get();
         Instance<Objective> two = known(digest + ",libsvm-two,0,\"separable, by hand\"\n")
-                .in(data)
+                .of(TrainingFiles.in(data))
                 .findFirst()
                 .orElseThrow();
         assertThat(two.best()).contains(new Instance.Reference(0, "separable, by hand"));
@@ -118,7 +127,7 @@ class DataInstancesTest {
     @Test
     void anOptimumOfOtherDataIsRefusedWhenTheProblemIsBuilt() {
         DataInstances other = known("0123456789abcdef,libsvm-two,0,elsewhere\n");
-        Instance<Objective> two = other.in(SampleData.folder(Map.of("libsvm/two", TWO)))
+        Instance<Objective> two = other.of(TrainingFiles.in(SampleData.folder(Map.of("libsvm/two", TWO))))
                 .findFirst()
                 .orElseThrow();
         assertThatThrownBy(() -> two.problem().get())
