@@ -106,6 +106,18 @@ class PlanCommandTest {
         assertThat(folder.toFile().list()).containsExactly("a.yaml");
     }
 
+    /** The run gets past its id, to an instance that cannot be built. */
+    @Test
+    void aRunIsNamedAfterItsGridWhateverThatIsCalled() {
+        grid("[unbuildable]");
+        assertThat(folder.resolve("a.yaml")
+                        .toFile()
+                        .renameTo(folder.resolve("my {1,2}.yaml").toFile()))
+                .isTrue();
+        String file = folder.resolve("my {1,2}.yaml").toString();
+        assertThat(Said.to("run", file, "--out", folder.toString()).err()).contains("unbuildable cannot be built");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-2", "0", "1.5", "many", "99999999999"})
     void aNumberOfTasksIsAtLeastOne(String number) {
