@@ -158,6 +158,35 @@ class FaultTest {
         assertThat(resumed.json().path("failed").path("crashed").asInt()).isEqualTo(3);
     }
 
+    private static String faulty(String fault) {
+        return """
+        suite: harness
+        instances: [nothing]
+        budget: {time: 10s}
+        replicates: 1
+        arms:
+          faulty: {axes: {fault: [%s]}}
+        """
+                .formatted(fault);
+    }
+
+    private Process start(String grid, String name) {
+        return Command.start(
+                folder.resolve("log"), "run", grid, "--out", folder.toString(), "--name", name, "--master", "local[2]");
+    }
+
+    @Test
+    void aDriverEndsThoughATrialHasLeftAThread() throws Exception {
+        Process driver = start(Command.grid(folder, "thread", faulty("leaves-thread")), "thread");
+        try {
+            await(driver, folder.resolve("thread/report/index.html"));
+            assertThat(driver.waitFor(30, TimeUnit.SECONDS)).as("ends").isTrue();
+            assertThat(driver.exitValue()).isZero();
+        } finally {
+            driver.destroyForcibly();
+        }
+    }
+
     private static void await(Process driver, Path file) throws IOException, InterruptedException {
         for (int i = 0; !Files.exists(file); i++) {
             assertThat(driver.isAlive()).isTrue();

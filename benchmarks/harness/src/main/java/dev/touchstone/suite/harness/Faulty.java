@@ -19,7 +19,8 @@ final class Faulty implements Solver<Nothing, double[], Faulty.Settings> {
         EXHAUSTS_HEAP,
         EXITS,
         CRASHES,
-        OVERFLOWS_STACK
+        OVERFLOWS_STACK,
+        LEAVES_THREAD
     }
 
     /**
@@ -57,6 +58,7 @@ final class Faulty implements Solver<Nothing, double[], Faulty.Settings> {
             case EXITS -> System.exit(7);
             case CRASHES -> crash();
             case OVERFLOWS_STACK -> overflowStack(0);
+            case LEAVES_THREAD -> leaveThread();
             case NONE -> {
                 // the trial finishes
             }
@@ -78,6 +80,13 @@ final class Faulty implements Solver<Nothing, double[], Faulty.Settings> {
         } catch (InterruptedException e) {
             throw new IllegalStateException("woken", e);
         }
+    }
+
+    /** Leaves a thread that no JVM ends without. */
+    private static void leaveThread() {
+        var thread = new Thread(Faulty::sleep, "left-by-a-trial");
+        thread.setDaemon(false);
+        thread.start();
     }
 
     private static void exhaustHeap() {
