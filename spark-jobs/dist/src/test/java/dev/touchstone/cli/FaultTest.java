@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -113,15 +115,19 @@ class FaultTest {
 
     @Test
     void anInterruptedDriverKeepsWhatIsDoneAndSaysHowToGoOn() throws Exception {
-        String grid = Command.grid(folder, "busy", BUSY);
+        Files.createDirectory(folder.resolve("no data"));
+        String grid = Command.grid(Files.createDirectory(folder.resolve("it's")), "busy", BUSY);
         Path log = folder.resolve("log");
-        Process driver = Command.start(
-                log, "run", grid, "--out", folder.toString(), "--name", "stopped", "--master", "local[2]");
+        Process driver = start(grid, "stopped", "--data", folder + "/no data", "--chunk-tasks", "2");
         await(driver, folder.resolve("stopped/chunks/0001-00001/_manifest"));
         driver.destroy(); // SIGTERM
         assertThat(driver.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(driver.exitValue()).isEqualTo(130);
-        assertThat(log).content().contains("go on with: touchstone run GRID --resume stopped");
+        assertThat(driver.exitValue()).isEqualTo(3);
+        assertThat(log)
+                .content()
+                .contains("go on with: ./touchstone run '%1$s/it'\\''s/busy.yaml' --data '%1$s/no data' --out %1$s"
+                                .formatted(folder)
+                        + " --resume stopped --master 'local[2]' --chunk-tasks 2" + System.lineSeparator());
         assertThat(Command.hasFiles(folder.resolve("stopped/started"))).isFalse();
         assertThat(folder.resolve("stopped/.lock")).doesNotExist();
     }
@@ -170,9 +176,11 @@ class FaultTest {
                 .formatted(fault);
     }
 
-    private Process start(String grid, String name) {
-        return Command.start(
-                folder.resolve("log"), "run", grid, "--out", folder.toString(), "--name", name, "--master", "local[2]");
+    private Process start(String grid, String name, String... more) {
+        var words = new ArrayList<String>(
+                List.of("run", grid, "--out", folder.toString(), "--name", name, "--master", "local[2]"));
+        words.addAll(List.of(more));
+        return Command.start(folder.resolve("log"), words.toArray(String[]::new));
     }
 
     @Test

@@ -38,8 +38,9 @@ public final class GridRun {
      *
      * @param data the data folder as given; empty for none
      * @param tasksPerChunk Spark tasks in each chunk's job
+     * @param toGoOn the command that goes on with the run if it breaks or is stopped
      */
-    public record Request(Grid grid, String data, int tasksPerChunk, Estimates estimates) {}
+    public record Request(Grid grid, String data, int tasksPerChunk, Estimates estimates, String toGoOn) {}
 
     private final SparkSession spark;
     private final Request request;
@@ -81,7 +82,7 @@ public final class GridRun {
         refuseOtherVersions();
         RunLock lock = RunLock.of(run.folder());
         try (lock;
-                var stop = new StopOnSignal(jobs, lock, run, out)) {
+                var stop = new StopOnSignal(jobs, lock, run, request.toGoOn(), out)) {
             if (run.folder().exists(DONE) && run.folder().read(DONE).startsWith(digest)) {
                 wanted = Long.parseLong(
                         run.folder().read(DONE).substring(digest.length()).strip());
@@ -139,8 +140,8 @@ public final class GridRun {
         if (there < wanted) {
             manifest.forget();
             out.printf(
-                    "%,d of %,d trials are missing from committed chunks; run them with --resume %s%n",
-                    wanted - there, wanted, run.id());
+                    "%,d of %,d trials are missing from committed chunks; go on with: %s%n",
+                    wanted - there, wanted, request.toGoOn());
         }
         return there >= wanted;
     }

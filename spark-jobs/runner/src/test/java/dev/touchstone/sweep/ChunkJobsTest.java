@@ -51,7 +51,7 @@ class ChunkJobsTest {
 
     private ChunkJobs jobs(Grid grid, int tasksPerChunk) {
         var request = new GridRun.Request(
-                grid, "", tasksPerChunk, Sweep.request(grid, 1).estimates());
+                grid, "", tasksPerChunk, Sweep.request(grid, 1).estimates(), "the same again");
         var jobs = new ChunkJobs(LocalSpark.session(), request, sweep.run, journal, new Manifest(sweep.run), tally);
         jobs.enter(Wave.of(grid, Map.of()));
         return jobs;
