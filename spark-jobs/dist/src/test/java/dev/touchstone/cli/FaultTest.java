@@ -195,6 +195,22 @@ class FaultTest {
         }
     }
 
+    @Test
+    void aTrialThatClosesTheStreamsLosesNoOutputOfTheDriver() throws Exception {
+        Process driver = start(Command.grid(folder, "streams", faulty("closes-streams")), "streams");
+        try {
+            assertThat(driver.waitFor(2, TimeUnit.MINUTES)).as("ends").isTrue();
+        } finally {
+            driver.destroyForcibly();
+        }
+        assertThat(driver.exitValue()).isZero();
+        assertThat(folder.resolve("log"))
+                .content()
+                .contains("folding the tables")
+                .contains("claims: ")
+                .contains("report  " + folder.resolve("streams"));
+    }
+
     private static void await(Process driver, Path file) throws IOException, InterruptedException {
         for (int i = 0; !Files.exists(file); i++) {
             assertThat(driver.isAlive()).isTrue();

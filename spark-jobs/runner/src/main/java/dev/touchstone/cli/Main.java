@@ -35,10 +35,19 @@ public final class Main {
 
     /** Runs, then ends the process, whatever threads a trial has left in it. */
     public static void main(String[] words) {
-        int code = run(commandLine(), words);
+        CommandLine commandLine = commandLine();
+        keepStreams(commandLine);
+        int code = run(commandLine, words);
         if (code != Exit.FINE || !isInApplicationMaster()) {
             System.exit(code);
         }
+    }
+
+    /** Keeps the real streams for the command line: trials in this JVM see streams that they cannot close. */
+    private static void keepStreams(CommandLine commandLine) {
+        commandLine.setOut(commandLine.getOut()).setErr(commandLine.getErr()); // on the streams of this moment
+        System.setOut(new UnclosableStream(System.out));
+        System.setErr(new UnclosableStream(System.err));
     }
 
     /** Whether YARN's application master runs this: it ends by itself, and takes an exit with 0 for a failure. */

@@ -103,15 +103,15 @@ final class RunCommand implements Callable<Integer> {
         Grid checked = GridSource.read(grid, suites, problems);
         RunFolder run = runFolder(checked);
         Estimates estimates = GridSource.estimates(grid, checked, suites, problems, out.folder());
-        System.err.printf("run %s: at most %,d trials, %s%n", run.id(), checked.trials(), checked.suite());
-        GridSource.warnings(checked, estimates.unbuildable()).forEach(System.err::println);
+        output.err().printf("run %s: at most %,d trials, %s%n", run.id(), checked.trials(), checked.suite());
+        GridSource.warnings(checked, estimates.unbuildable()).forEach(output.err()::println);
         try {
             return run(checked, estimates, run);
         } catch (IllegalArgumentException e) { // nothing ran
             throw e;
         } catch (IOException | RuntimeException | Error e) {
             if (run.isThere()) {
-                System.err.println("go on with: " + toGoOn(run));
+                output.err().println("go on with: " + toGoOn(run));
             }
             throw e;
         }
@@ -176,17 +176,17 @@ final class RunCommand implements Callable<Integer> {
             output.out().flush();
         }
         if (summary.lostChunks() > 0) {
-            System.err.printf("%d chunks were lost; go on with: %s%n", summary.lostChunks(), toGoOn(run));
+            output.err().printf("%d chunks were lost; go on with: %s%n", summary.lostChunks(), toGoOn(run));
             return Exit.BROKEN;
         }
         return summary.finished() == 0 ? Exit.NOTHING_MEASURED : Exit.FINE;
     }
 
     /** Measures the suite's claims on the run, and writes the verdicts beside its tables. */
-    private static List<MeasuredClaim> claims(RunFolder run) {
+    private List<MeasuredClaim> claims(RunFolder run) {
         List<MeasuredClaim> claims = Claims.of(List.of(run.display()), ProcessSuites.get());
         run.folder().write("claims.json", JsonLines.array(ClaimLine.all(claims)));
-        System.err.printf("claims: %s; touchstone claims %s%n", Claims.summary(claims), run.display());
+        output.err().printf("claims: %s; touchstone claims %s%n", Claims.summary(claims), run.display());
         return claims;
     }
 }

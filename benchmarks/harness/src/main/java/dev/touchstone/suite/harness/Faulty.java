@@ -20,7 +20,8 @@ final class Faulty implements Solver<Nothing, double[], Faulty.Settings> {
         EXITS,
         CRASHES,
         OVERFLOWS_STACK,
-        LEAVES_THREAD
+        LEAVES_THREAD,
+        CLOSES_STREAMS
     }
 
     /**
@@ -59,6 +60,7 @@ final class Faulty implements Solver<Nothing, double[], Faulty.Settings> {
             case CRASHES -> crash();
             case OVERFLOWS_STACK -> overflowStack(0);
             case LEAVES_THREAD -> leaveThread();
+            case CLOSES_STREAMS -> closeStreams();
             case NONE -> {
                 // the trial finishes
             }
@@ -87,6 +89,11 @@ final class Faulty implements Solver<Nothing, double[], Faulty.Settings> {
         var thread = new Thread(Faulty::sleep, "left-by-a-trial");
         thread.setDaemon(false);
         thread.start();
+    }
+
+    private static void closeStreams() {
+        System.out.close();
+        System.err.close();
     }
 
     private static void exhaustHeap() {
