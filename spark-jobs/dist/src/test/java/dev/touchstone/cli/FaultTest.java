@@ -87,17 +87,9 @@ class FaultTest {
     @Test
     void aKilledDriverResumesWithNothingLostAndNothingChanged() throws Exception {
         String grid = Command.grid(folder, "busy", BUSY);
-        Process driver = Command.start(
-                folder.resolve("log"),
-                "run",
-                grid,
-                "--out",
-                folder.toString(),
-                "--name",
-                "killed",
-                "--master",
-                "local[2]");
+        Process driver = start(grid, "killed");
         await(driver, folder.resolve("killed/chunks/0001-00002/_manifest"));
+        send("STOP", driver); // for it must not end while the next one starts
         assertThat(Command.run("run", grid, "--out", folder.toString(), "--resume", "killed")
                         .err())
                 .contains("run killed is being driven by");
@@ -129,7 +121,7 @@ class FaultTest {
                                 .formatted(folder)
                         + " --resume stopped --master 'local[2]' --chunk-tasks 2" + System.lineSeparator());
         assertThat(Command.hasFiles(folder.resolve("stopped/started"))).isFalse();
-        assertThat(folder.resolve("stopped/.lock")).doesNotExist();
+        assertThat(folder.resolve("stopped/.lock-1")).doesNotExist();
     }
 
     @Test
@@ -181,6 +173,53 @@ class FaultTest {
                 List.of("run", grid, "--out", folder.toString(), "--name", name, "--master", "local[2]"));
         words.addAll(List.of(more));
         return Command.start(folder.resolve("log"), words.toArray(String[]::new));
+    }
+
+    /** SIGSTOP, and the lock as it is a minute later; another driver takes the run and ends it; SIGCONT. */
+    @Test
+    void aDriverThatSleptWhileAnotherTookItsRunCommitsNothingAndSaysSo() throws Exception {
+        String grid = Command.grid(folder, "busy", BUSY);
+        Process sleeper = start(grid, "slept");
+        try {
+            await(sleeper, folder.resolve("slept/chunks/0001-00001/_manifest"));
+            send("STOP", sleeper);
+            Path lock = folder.resolve("slept/.lock-1");
+            Files.writeString(lock, Files.readString(lock).replaceAll("until \\d+", "until 0"));
+            Command other = Command.run("run", grid, "--out", folder.toString(), "--resume", "slept", "--json");
+            assertThat(other.code()).as(other.err()).isZero();
+            assertThat(other.json().path("finished").asInt()).isEqualTo(300);
+            List<String> chunks = committed("slept");
+            send("CONT", sleeper);
+            assertThat(sleeper.waitFor(1, TimeUnit.MINUTES)).as("ends").isTrue();
+            assertThat(sleeper.exitValue()).isEqualTo(3);
+            assertThat(committed("slept")).isEqualTo(chunks);
+        } finally {
+            sleeper.destroyForcibly();
+        }
+        assertThat(folder.resolve("log"))
+                .content()
+                .contains("run slept is no longer this driver's")
+                .contains("go on with: ./touchstone run " + grid)
+                .doesNotContain("folding");
+        assertThat(Tables.query(
+                        folder.resolve("slept"), "select count(*), count(distinct trial) from '%s/trials/*.parquet'"))
+                .containsExactly("300 300");
+    }
+
+    private static void send(String signal, Process process) throws Exception {
+        assertThat(new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
+    private List<String> committed(String run) throws IOException {
+        try (var files = Files.walk(folder.resolve(run).resolve("chunks"))) {
+            return files.filter(file -> file.endsWith("_SUCCESS"))
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test

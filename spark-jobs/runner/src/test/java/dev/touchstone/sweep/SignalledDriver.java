@@ -33,6 +33,7 @@ final class SignalledDriver {
                 LocalSpark.session(),
                 Sweep.request(grid, 1),
                 sweep.run,
+                lock,
                 new Journal(sweep.run.folder()),
                 new Manifest(sweep.run),
                 new Tally(LocalSpark.session().sparkContext()));

@@ -77,13 +77,13 @@ class StopOnSignalTest {
     void aPoliteKillReleasesTheRunSuspectsNoTrialAndSaysHowToGoOn() throws Exception {
         BufferedReader said = start(folder.toString(), "waits");
         awaitBegun(said);
-        assertThat(run().folder().exists(".lock")).isTrue();
+        assertThat(run().folder().exists(".lock-1")).isTrue();
         signal();
         assertEnds(STOPPED);
         assertThat(said.lines().toList())
                 .containsSubsequence("stopped; 1 chunks are safe in " + folder, "go on with: the same again");
         assertThat(run().folder().names("started")).isEmpty();
-        assertThat(run().folder().exists(".lock")).isFalse();
+        assertThat(run().folder().exists(".lock-1")).isFalse();
     }
 
     @Test
