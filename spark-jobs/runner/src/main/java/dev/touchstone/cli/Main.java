@@ -33,19 +33,40 @@ import picocli.CommandLine.HelpCommand;
 public final class Main {
     private Main() {}
 
+    /** Runs, then ends the process, whatever threads a trial has left in it. */
     public static void main(String[] words) {
-        int code = run(words);
-        if (code != Exit.FINE) {
-            System.exit(code); // on YARN an early exit with 0 would count as a failure, so success just returns
+        CommandLine commandLine = commandLine();
+        keepStreams(commandLine);
+        int code = run(commandLine, words);
+        if (code != Exit.FINE || !isInApplicationMaster()) {
+            System.exit(code);
         }
     }
 
+    /** Keeps the real streams for the command line: trials in this JVM see streams that they cannot close. */
+    private static void keepStreams(CommandLine commandLine) {
+        commandLine.setOut(commandLine.getOut()).setErr(commandLine.getErr()); // on the streams of this moment
+        System.setOut(new UnclosableStream(System.out));
+        System.setErr(new UnclosableStream(System.err));
+    }
+
+    /** Whether YARN's application master runs this: it ends by itself, and takes an exit with 0 for a failure. */
+    private static boolean isInApplicationMaster() {
+        return System.getProperty("spark.yarn.app.id") != null;
+    }
+
     /** Parses and runs; returns the exit code after all output is flushed. */
-    private static int run(String... words) {
-        CommandLine commandLine = commandLine();
-        int code = commandLine.execute(words);
-        commandLine.getOut().flush();
-        return code;
+    static int run(CommandLine commandLine, String... words) {
+        try {
+            return commandLine.execute(words);
+        } catch (Error e) { // all exceptions have been explained
+            commandLine.getErr().println("touchstone broke: " + e);
+            e.printStackTrace(commandLine.getErr());
+            return Exit.BROKEN;
+        } finally {
+            commandLine.getOut().flush();
+            commandLine.getErr().flush();
+        }
     }
 
     /** The command line; tests send its output elsewhere. */

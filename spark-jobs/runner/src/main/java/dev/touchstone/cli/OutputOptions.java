@@ -26,6 +26,11 @@ final class OutputOptions {
         return command.commandLine().getOut();
     }
 
+    /** Standard error, which no trial can close or replace. */
+    PrintWriter err() {
+        return command.commandLine().getErr();
+    }
+
     /** Prints an object as a line of JSON. */
     void line(Map<String, ?> object) {
         out().println(JsonLines.of(object));

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
@@ -103,13 +104,43 @@ final class RunCommand implements Callable<Integer> {
         Grid checked = GridSource.read(grid, suites, problems);
         RunFolder run = runFolder(checked);
         Estimates estimates = GridSource.estimates(grid, checked, suites, problems, out.folder());
-        System.err.printf("run %s: at most %,d trials, %s%n", run.id(), checked.trials(), checked.suite());
-        GridSource.warnings(checked, estimates.unbuildable()).forEach(System.err::println);
+        output.err().printf("run %s: at most %,d trials, %s%n", run.id(), checked.trials(), checked.suite());
+        GridSource.warnings(checked, estimates.unbuildable()).forEach(output.err()::println);
+        try {
+            return run(checked, estimates, run);
+        } catch (IllegalArgumentException e) { // nothing ran
+            throw e;
+        } catch (IOException | RuntimeException | Error e) {
+            if (run.isThere()) {
+                output.err().println("go on with: " + toGoOn(run));
+            }
+            throw e;
+        }
+    }
+
+    private int run(Grid checked, Estimates estimates, RunFolder run) throws IOException {
         try (SparkSession spark = Sessions.open("touchstone " + run.id(), master)) {
             int tasks = chunkTasks > 0 ? chunkTasks : Sessions.tasksPerChunk(spark);
-            var request = new GridRun.Request(checked, data.folder(), tasks, estimates);
+            var request = new GridRun.Request(checked, data.folder(), tasks, estimates, toGoOn(run));
             return end(new GridRun(spark, request, run, System.err).run(), run);
         }
+    }
+
+    /** The command that goes on with a run, for the folder in which this one was given. */
+    private String toGoOn(RunFolder run) {
+        var words = new ArrayList<>(List.of(System.getProperty("touchstone.command", "./touchstone"), "run"));
+        words.add(grid.toString());
+        if (!data.folder().isEmpty()) {
+            words.addAll(List.of("--data", data.folder()));
+        }
+        words.addAll(List.of("--out", out.folder(), "--resume", resume == null ? run.id() : resume));
+        if (master != null) {
+            words.addAll(List.of("--master", master));
+        }
+        if (chunkTasks > 0) {
+            words.addAll(List.of("--chunk-tasks", Integer.toString(chunkTasks)));
+        }
+        return ShellWords.joined(words);
     }
 
     private int repeat() throws IOException {
@@ -147,17 +178,17 @@ final class RunCommand implements Callable<Integer> {
             output.out().flush();
         }
         if (summary.lostChunks() > 0) {
-            System.err.printf("%d chunks were lost; continue with --resume %s%n", summary.lostChunks(), summary.run());
+            output.err().printf("%d chunks were lost; go on with: %s%n", summary.lostChunks(), toGoOn(run));
             return Exit.BROKEN;
         }
         return summary.finished() == 0 ? Exit.NOTHING_MEASURED : Exit.FINE;
     }
 
     /** Measures the suite's claims on the run, and writes the verdicts beside its tables. */
-    private static List<MeasuredClaim> claims(RunFolder run) {
+    private List<MeasuredClaim> claims(RunFolder run) {
         List<MeasuredClaim> claims = Claims.of(List.of(run.display()), ProcessSuites.get());
         run.folder().write("claims.json", JsonLines.array(ClaimLine.all(claims)));
-        System.err.printf("claims: %s; touchstone claims %s%n", Claims.summary(claims), run.display());
+        output.err().printf("claims: %s; touchstone claims %s%n", Claims.summary(claims), run.display());
         return claims;
     }
 }

@@ -27,10 +27,14 @@ final class ChunkJobs {
     /** A chunk, and how strictly its trials are kept apart. */
     record Job(Chunk chunk, Isolation atLeast) {}
 
+    /** Whether Spark itself marks what it has written as complete. */
+    private static final String SUCCESS_BY_SPARK = "mapreduce.fileoutputcommitter.marksuccessfuljobs";
+
     private final SparkSession spark;
     private final JavaSparkContext context;
     private final GridRun.Request request;
     private final RunFolder run;
+    private final RunLock lock;
     private final Journal journal;
     private final Manifest manifest;
     private final Tally tally;
@@ -44,6 +48,7 @@ final class ChunkJobs {
             SparkSession spark,
             GridRun.Request request,
             RunFolder run,
+            RunLock lock,
             Journal journal,
             Manifest manifest,
             Tally tally) {
@@ -51,6 +56,7 @@ final class ChunkJobs {
         this.context = new JavaSparkContext(spark.sparkContext());
         this.request = request;
         this.run = run;
+        this.lock = lock;
         this.journal = journal;
         this.manifest = manifest;
         this.tally = tally;
@@ -110,7 +116,7 @@ final class ChunkJobs {
             run(job, name, job.atLeast(), errors);
             return true;
         } catch (Exception e) { // whatever Spark throws: the trials catch their own
-            if (stopped) {
+            if (stopped || isRunLost()) {
                 return false;
             }
             errors.printf("%nchunk %s failed and is run again in child processes: %s%n", name, firstLine(e));
@@ -119,13 +125,26 @@ final class ChunkJobs {
             run(job, name + "-again", Isolation.PROCESS, errors);
             return true;
         } catch (Exception e) {
+            if (isRunLost()) {
+                return false;
+            }
             errors.printf("%nchunk %s failed again, its trials are left out: %s%n", name, firstLine(e));
             return false;
         }
     }
 
-    /** Notes in the journal that a chunk is begun, unless the run is being stopped. */
+    /** Whether another driver may have the run by now; then begins no further chunk and gives up those in flight. */
+    private boolean isRunLost() {
+        if (lock.isLost()) {
+            stopped = true;
+            spark.sparkContext().cancelAllJobs();
+        }
+        return lock.isLost();
+    }
+
+    /** Notes in the journal that a chunk is begun, unless the run is being stopped or is lost. */
     private synchronized void begin(String name, Chunk chunk) {
+        lock.check();
         if (stopped) {
             throw new IllegalStateException("the run is being stopped");
         }
@@ -141,8 +160,16 @@ final class ChunkJobs {
                 .mapPartitions(task);
         spark.createDataFrame(rows, SparkRows.of(ChunkRow.class).schema())
                 .write()
+                .option(SUCCESS_BY_SPARK, false)
                 .parquet(run.folder().at("chunks/" + name).toString());
+        commit(name);
         note(name, job.chunk(), errors);
+    }
+
+    /** Marks a chunk as complete, without which it is never read; not where another driver may have the run. */
+    private void commit(String name) {
+        lock.check();
+        run.folder().create("chunks/" + name + "/_SUCCESS");
     }
 
     /** Notes that a chunk is committed. If that fails the chunk is not run again: the next driver asks it for its ids. */

@@ -38,8 +38,9 @@ public final class GridRun {
      *
      * @param data the data folder as given; empty for none
      * @param tasksPerChunk Spark tasks in each chunk's job
+     * @param toGoOn the command that goes on with the run if it breaks or is stopped
      */
-    public record Request(Grid grid, String data, int tasksPerChunk, Estimates estimates) {}
+    public record Request(Grid grid, String data, int tasksPerChunk, Estimates estimates, String toGoOn) {}
 
     private final SparkSession spark;
     private final Request request;
@@ -49,6 +50,7 @@ public final class GridRun {
     private final Journal journal;
     private final Manifest manifest;
     private final Tally tally;
+    private final RunLock lock;
     private final ChunkJobs jobs;
     private final String digest;
     private final Set<String> digests = new HashSet<>();
@@ -66,22 +68,23 @@ public final class GridRun {
         this.journal = new Journal(run.folder());
         this.manifest = new Manifest(run);
         this.tally = new Tally(spark.sparkContext());
-        this.jobs = new ChunkJobs(spark, request, run, journal, manifest, tally);
+        this.lock = new RunLock(run.folder());
+        this.jobs = new ChunkJobs(spark, request, run, lock, journal, manifest, tally);
     }
 
     /**
      * Runs what is missing and folds the tables.
      *
      * @throws IllegalArgumentException if the tables of the run have another version
-     * @throws IllegalStateException if another driver has the run
+     * @throws IllegalStateException if another driver has the run, or may have it because this one slept past its lease
      */
     public Summary run() {
         long start = System.nanoTime();
         double cpuAtStart = Summary.processCpuSeconds();
         refuseOtherVersions();
-        RunLock lock = RunLock.of(run.folder());
+        lock.take();
         try (lock;
-                var stop = new StopOnSignal(jobs, lock, run, out)) {
+                var stop = new StopOnSignal(jobs, lock, run, request.toGoOn(), out)) {
             if (run.folder().exists(DONE) && run.folder().read(DONE).startsWith(digest)) {
                 wanted = Long.parseLong(
                         run.folder().read(DONE).substring(digest.length()).strip());
@@ -114,6 +117,7 @@ public final class GridRun {
             Grid grid = request.grid().following(winners);
             lost += runMissing(grid, number, winners);
             stop.waitIfStopped();
+            lock.check();
             boolean more = number + 1 < grid.waves() && grid.searches();
             winners = more ? fold.winners(trials()) : winners;
         }
@@ -124,6 +128,7 @@ public final class GridRun {
         out.printf(
                 "folded in %.1f s, %.1f s of processor time%n",
                 (System.nanoTime() - start) * 1e-9, Summary.processCpuSeconds() - cpuAtStart);
+        lock.check();
         if (lost == 0 && allAreThere()) {
             journal.clear();
             run.folder().write(DONE, digest + " " + wanted);
@@ -139,8 +144,8 @@ public final class GridRun {
         if (there < wanted) {
             manifest.forget();
             out.printf(
-                    "%,d of %,d trials are missing from committed chunks; run them with --resume %s%n",
-                    wanted - there, wanted, run.id());
+                    "%,d of %,d trials are missing from committed chunks; go on with: %s%n",
+                    wanted - there, wanted, request.toGoOn());
         }
         return there >= wanted;
     }

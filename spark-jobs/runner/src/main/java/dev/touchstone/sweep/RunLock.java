@@ -1,44 +1,47 @@
 package dev.touchstone.sweep;
 
-import dev.touchstone.provenance.Host;
 import dev.touchstone.storage.Folder;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /**
- * One driver a run. The lock is a file that names its owner and is touched while the owner lives;
- * one whose owner is known to be dead, or that was not touched for a while, is taken over.
+ * One driver a run. A driver takes the run by creating the lock file of the next epoch, which one driver can, and renews
+ * its lease by writing that file anew, which no other driver writes. A driver that was stopped for longer than its
+ * lease has lost the run for good: it neither commits nor removes anything of the one that took over. The clocks of
+ * the hosts must agree to within some seconds.
  */
 final class RunLock implements AutoCloseable {
+    static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
-    private static final Duration STALE = Duration.ofSeconds(60);
-    private static final Pattern OWNER = Pattern.compile("(.*) pid (\\d{1,18})");
 
-    private final FileSystem fileSystem;
-    private final Path file;
-    private final Path guard;
+    private final Folder run;
+    private final LockFiles files;
+    private final InstantSource clock;
+    private final String token = UUID.randomUUID().toString();
     private final ScheduledExecutorService heart;
+    private int epoch;
+    private Instant until = Instant.MIN;
+    private volatile boolean lost;
 
-    private RunLock(FileSystem fileSystem, Path file) {
-        this.fileSystem = fileSystem;
-        this.file = file;
-        this.guard = file.suffix("-taking");
+    /** The lock of a run, not taken yet. */
+    RunLock(Folder run) {
+        this(run, InstantSource.system());
+    }
+
+    RunLock(Folder run, InstantSource clock) {
+        this.run = run;
+        this.files = new LockFiles(run);
+        this.clock = clock;
         this.heart = Executors.newSingleThreadScheduledExecutor(task -> {
             var thread = new Thread(task, "run-lock");
             thread.setDaemon(true);
@@ -46,111 +49,126 @@ final class RunLock implements AutoCloseable {
         });
     }
 
+    /** Takes the lock of a run. */
+    static RunLock of(Folder run) {
+        var lock = new RunLock(run);
+        lock.take();
+        return lock;
+    }
+
     /**
-     * Takes the lock of a run.
+     * Takes the run.
      *
      * @throws IllegalStateException if another driver has it; says which
      */
-    static RunLock of(Folder run) {
-        var lock = new RunLock(run.fileSystem(), run.at(".lock"));
+    void take() {
         try {
-            lock.take();
+            takeNextEpoch();
         } catch (FileNotFoundException
                 | FileAlreadyExistsException
                 | java.nio.file.FileAlreadyExistsException e) { // it has come or gone since we looked
             throw new IllegalStateException("another driver has just taken run " + run.name(), e);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot lock " + lock.file, e);
+            throw new UncheckedIOException("cannot lock the run " + run.display(""), e);
         }
-        var unused = lock.heart.scheduleAtFixedRate(
-                lock::beat, HEARTBEAT.toSeconds(), HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
-        return lock;
+        var unused =
+                heart.scheduleAtFixedRate(this::renew, HEARTBEAT.toSeconds(), HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
     }
 
-    /** Looks and takes under a guard, which one driver at a time can create. */
-    private void take() throws IOException {
-        fileSystem.mkdirs(file.getParent());
-        if (fileSystem.exists(guard) && !fresh(guard)) {
-            fileSystem.delete(guard, false); // left by a driver that died between two lines of this method
+    private void takeNextEpoch() throws IOException {
+        int last = files.lastEpoch();
+        if (last > 0) {
+            refuseLivingOwner(files.lease(last));
         }
-        create(guard).close();
+        epoch = last + 1;
+        Lease mine = newLease();
+        files.create(epoch, mine);
+        until = mine.until();
+        if (files.lastEpoch() != epoch) {
+            files.delete(epoch);
+            throw new FileAlreadyExistsException("a lock after epoch " + epoch);
+        }
+        files.deleteBefore(epoch);
+    }
+
+    private void refuseLivingOwner(Optional<Lease> owner) {
+        Instant now = clock.instant();
+        owner.filter(lease -> !lease.isOver(now)).ifPresent(lease -> {
+            throw new IllegalStateException(
+                    "run %s is being driven by %s; wait for it, or stop it: if it has died, the run is free in %d s"
+                            .formatted(
+                                    run.name(),
+                                    lease.owner(),
+                                    Duration.between(now, lease.until()).toSeconds() + 1));
+        });
+    }
+
+    private Lease newLease() {
+        return Lease.ofThisProcess(token, clock.instant().plus(LEASE));
+    }
+
+    /** Whether this driver has the run. One that has lost it never has it again. */
+    synchronized boolean held() {
         try {
-            if (fileSystem.exists(file)) {
-                refuseLivingOwner();
-                fileSystem.delete(file, false);
-            }
-            try (OutputStream out = create(file)) {
-                out.write("%s pid %d"
-                        .formatted(Host.name(), ProcessHandle.current().pid())
-                        .getBytes(StandardCharsets.UTF_8));
-            }
-        } finally {
-            fileSystem.delete(guard, false);
-        }
-    }
-
-    /** Creates a file unless there is one. Hadoop's local file system looks first and creates then, others do both at once. */
-    private OutputStream create(Path path) throws IOException {
-        return fileSystem instanceof RawLocalFileSystem local
-                ? Files.newOutputStream(local.pathToFile(path).toPath(), StandardOpenOption.CREATE_NEW)
-                : fileSystem.create(path, false);
-    }
-
-    private void refuseLivingOwner() throws IOException {
-        String owner = read(file);
-        if (alive(owner)) {
-            throw new IllegalStateException("run %s is being driven by %s; wait for it, or stop it"
-                    .formatted(file.getParent().getName(), owner));
-        }
-    }
-
-    private String read(Path path) throws IOException {
-        try (var in = fileSystem.open(path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private boolean alive(String owner) throws IOException {
-        boolean fresh = fresh(file);
-        Matcher named = OWNER.matcher(owner);
-        if (!named.matches() || !named.group(1).equals(Host.name())) {
-            return fresh;
-        }
-        Instant touched = touched(file);
-        return ProcessHandle.of(Long.parseLong(named.group(2)))
-                .filter(ProcessHandle::isAlive)
-                .filter(process -> fresh || !startedAfter(process, touched))
-                .isPresent();
-    }
-
-    private boolean fresh(Path path) throws IOException {
-        return touched(path).isAfter(Instant.now().minus(STALE));
-    }
-
-    private Instant touched(Path path) throws IOException {
-        return Instant.ofEpochMilli(fileSystem.getFileStatus(path).getModificationTime());
-    }
-
-    /** Whether a process is a later one, which has got the number of the owner. In containers many have one number. */
-    private static boolean startedAfter(ProcessHandle process, Instant touched) {
-        return process.info().startInstant().filter(touched::isBefore).isPresent();
-    }
-
-    private void beat() {
-        try {
-            fileSystem.setTimes(file, System.currentTimeMillis(), -1);
+            lost = lost || clock.instant().isAfter(until) || !isMine() || files.exists(epoch + 1);
         } catch (IOException e) {
-            // a missed beat is made up by the next one; STALE is twelve of them
+            throw new UncheckedIOException("cannot read the lock of " + run.display(""), e);
+        }
+        return !lost;
+    }
+
+    /** Whether this driver is known to have lost the run; reads no file. */
+    boolean isLost() {
+        return lost;
+    }
+
+    private boolean isMine() throws IOException {
+        try {
+            return files.lease(epoch)
+                    .filter(lease -> lease.token().equals(token))
+                    .isPresent();
+        } catch (FileNotFoundException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Returns if this driver has the run.
+     *
+     * @throws IllegalStateException if not
+     */
+    void check() {
+        if (!held()) {
+            throw new IllegalStateException(
+                    ("run %s is no longer this driver's: it was stopped, or cut off from %s, for longer than its lease of"
+                                    + " %d s. It has committed nothing since")
+                            .formatted(run.name(), run.display(""), LEASE.toSeconds()));
+        }
+    }
+
+    /** Moves the end of the lease. What a driver writes that falls asleep in the middle is over when it wakes. */
+    synchronized void renew() {
+        Lease next = newLease();
+        try {
+            if (held()) {
+                files.overwrite(epoch, next);
+                until = next.until();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // a missed beat is made up by the next one; a lease is twelve of them
         }
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         heart.shutdownNow();
         try {
-            fileSystem.delete(file, false);
+            if (isMine()) {
+                files.delete(epoch);
+            }
+            lost = true;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot release " + file, e);
+            throw new UncheckedIOException("cannot release the lock of " + run.display(""), e);
         }
     }
 }

@@ -10,21 +10,23 @@ import org.apache.hadoop.service.launcher.IrqHandler;
  * under suspicion.
  */
 final class StopOnSignal implements AutoCloseable {
-    /** The exit code that shells report of a process ended by an interrupt. */
-    private static final int INTERRUPTED = 130;
+    /** The exit code of a run that can be resumed. */
+    private static final int STOPPED = 3;
 
     private final ChunkJobs work;
     private final RunLock lock;
     private final RunFolder run;
+    private final String toGoOn;
     private final PrintStream out;
     private final Thread hook = new Thread(this::endedByATrial, "ended-by-a-trial");
     private volatile boolean signalled;
     private volatile boolean closed;
 
-    StopOnSignal(ChunkJobs work, RunLock lock, RunFolder run, PrintStream out) {
+    StopOnSignal(ChunkJobs work, RunLock lock, RunFolder run, String toGoOn, PrintStream out) {
         this.work = work;
         this.lock = lock;
         this.run = run;
+        this.toGoOn = toGoOn;
         this.out = out;
         new IrqHandler(IrqHandler.CONTROL_C, signal -> stop()).bind();
         new IrqHandler(IrqHandler.SIGTERM, signal -> stop()).bind();
@@ -38,7 +40,7 @@ final class StopOnSignal implements AutoCloseable {
             say("stopped");
             lock.close();
         }
-        Runtime.getRuntime().halt(INTERRUPTED);
+        Runtime.getRuntime().halt(STOPPED);
     }
 
     private void endedByATrial() {
@@ -49,8 +51,8 @@ final class StopOnSignal implements AutoCloseable {
 
     private void say(String what) {
         out.printf(
-                "%n%s; %d chunks are safe in %s%ngo on with: touchstone run GRID --resume %s%n",
-                what, run.committedChunks().size(), run.display(), run.id());
+                "%n%s; %d chunks are safe in %s%ngo on with: %s%n",
+                what, run.committedChunks().size(), run.display(), toGoOn);
         out.flush();
     }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -35,6 +36,7 @@ class ChunkJobsTest {
     private Sweep sweep;
     private FaultyFileSystem disk;
     private Journal journal;
+    private RunLock lock;
     private final Tally tally = new Tally(LocalSpark.session().sparkContext());
 
     @BeforeEach
@@ -43,6 +45,12 @@ class ChunkJobsTest {
                 "faulty://" + test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT) + folder);
         disk = (FaultyFileSystem) sweep.run.folder().fileSystem();
         journal = new Journal(sweep.run.folder());
+        lock = RunLock.of(sweep.run.folder());
+    }
+
+    @AfterEach
+    void release() {
+        lock.close();
     }
 
     private static Job job(Range... ranges) {
@@ -51,8 +59,9 @@ class ChunkJobsTest {
 
     private ChunkJobs jobs(Grid grid, int tasksPerChunk) {
         var request = new GridRun.Request(
-                grid, "", tasksPerChunk, Sweep.request(grid, 1).estimates());
-        var jobs = new ChunkJobs(LocalSpark.session(), request, sweep.run, journal, new Manifest(sweep.run), tally);
+                grid, "", tasksPerChunk, Sweep.request(grid, 1).estimates(), "the same again");
+        var jobs =
+                new ChunkJobs(LocalSpark.session(), request, sweep.run, lock, journal, new Manifest(sweep.run), tally);
         jobs.enter(Wave.of(grid, Map.of()));
         return jobs;
     }
@@ -163,6 +172,26 @@ class ChunkJobsTest {
         ChunkJobs jobs = jobs(GRID, 1);
         disk.onCreate("chunks/0001-00001/.*parquet", jobs::stop);
         run(jobs, FIRST, SECOND, job(new Range(0, 1)), job(new Range(1, 2)), job(new Range(2, 3)));
+        assertThat(sweep.run.folder().names("started")).isEmpty();
+        assertThat(sweep.said()).doesNotContain("failed");
+    }
+
+    @Test
+    void aDriverThatHasLostTheRunCommitsNothingAndTriesNothingAgain() {
+        disk.onCreate("chunks/0001-00001/.*parquet", () -> sweep.run.folder().delete(".lock-1"));
+        assertThat(run(jobs(GRID, 1), FIRST)).isEqualTo(1);
+        assertThat(sweep.run.folder().names("chunks/0001-00001")).anyMatch(name -> name.endsWith(".parquet"));
+        assertThat(sweep.run.committedChunks()).isEmpty();
+        assertThat(sweep.run.folder().names("chunks")).containsExactly("0001-00001");
+        assertThat(sweep.said()).doesNotContain("failed");
+    }
+
+    @Test
+    void aDriverThatHasLostTheRunBeginsNothing() {
+        ChunkJobs jobs = jobs(GRID, 1);
+        sweep.run.folder().delete(".lock-1");
+        assertThat(run(jobs, FIRST, SECOND)).isEqualTo(2);
+        assertThat(sweep.run.folder().names("chunks")).isEmpty();
         assertThat(sweep.run.folder().names("started")).isEmpty();
         assertThat(sweep.said()).doesNotContain("failed");
     }

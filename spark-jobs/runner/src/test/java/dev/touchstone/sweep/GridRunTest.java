@@ -103,7 +103,7 @@ class GridRunTest {
         assertThat(again.finished()).isEqualTo(12);
         assertThat(sweep.said()).endsWith("all 12 trials are done already" + System.lineSeparator());
         assertThat(sweep.run.folder().names("started")).isEmpty();
-        assertThat(sweep.run.folder().exists(".lock")).isFalse();
+        assertThat(sweep.run.folder().names("")).noneMatch(name -> name.startsWith(".lock"));
         assertThat(sweep.run.record().suite()).isEqualTo("toy");
         assertThat(sweep.run.rows(Table.TRIALS)).hasSize(12);
     }
@@ -115,8 +115,32 @@ class GridRunTest {
             assertThatThrownBy(() -> sweep.drive(Sweep.TWELVE))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageStartingWith("run a-run is being driven by ");
-            assertThat(sweep.run.folder().names("")).containsExactly(".lock");
+            assertThat(sweep.run.folder().names("")).containsExactly(".lock-1");
         }
+    }
+
+    /** The driver sleeps while it writes its last chunk; another one takes the run, and this one wakes. */
+    @Test
+    void aDriverThatHasLostTheRunWritesNoTableAndIsNotDone() {
+        var sleepy = new Sweep("faulty://sleeps" + folder.resolve("a-run"));
+        var disk = (FaultyFileSystem) sleepy.run.folder().fileSystem();
+        disk.onCreate("chunks/.*parquet", () -> sweep.run.folder().replace(".lock-1", ".lock-2"));
+        assertThatThrownBy(() -> sleepy.drive(Sweep.TWELVE, 0.01))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("run a-run is no longer this driver's");
+        assertThat(sweep.run.committedChunks()).isEmpty();
+        assertThat(sweep.run.folder().names("")).contains(".lock-2").doesNotContain("trials", "leaderboard", "done");
+        assertThat(sleepy.said()).doesNotContain("failed");
+    }
+
+    @Test
+    void aDriverThatLosesTheRunWhileItFoldsIsNotDone() {
+        var sleepy = new Sweep("faulty://folds" + folder.resolve("a-run"));
+        var disk = (FaultyFileSystem) sleepy.run.folder().fileSystem();
+        disk.onCreate("leaderboard", () -> sweep.run.folder().delete(".lock-1"));
+        assertThatThrownBy(() -> sleepy.drive(Sweep.TWELVE))
+                .hasMessageContaining("run a-run is no longer this driver's");
+        assertThat(sweep.run.folder().exists("done")).isFalse();
     }
 
     @Test

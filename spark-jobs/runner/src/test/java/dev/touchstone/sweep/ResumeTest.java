@@ -92,7 +92,8 @@ class ResumeTest {
         new Manifest(sweep.run).write("0001-00001", GRID.digest(), List.of(FIVE));
         Summary summary = sweep.drive(Sweep.TWELVE);
         assertThat(summary.finished()).as("what is not there is not counted").isEqualTo(10);
-        assertThat(sweep.said()).contains("2 of 12 trials are missing from committed chunks; run them with --resume ");
+        assertThat(sweep.said())
+                .contains("2 of 12 trials are missing from committed chunks; go on with: the same again");
         assertThat(sweep.run.folder().exists("done")).isFalse();
         assertThat(resume().ran()).isEqualTo(2);
     }

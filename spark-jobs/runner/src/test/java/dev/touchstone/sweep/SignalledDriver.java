@@ -33,11 +33,12 @@ final class SignalledDriver {
                 LocalSpark.session(),
                 Sweep.request(grid, 1),
                 sweep.run,
+                lock,
                 new Journal(sweep.run.folder()),
                 new Manifest(sweep.run),
                 new Tally(LocalSpark.session().sparkContext()));
         jobs.enter(Wave.of(grid, Map.of()));
-        var stop = new StopOnSignal(jobs, lock, sweep.run, out);
+        var stop = new StopOnSignal(jobs, lock, sweep.run, "the same again", out);
         if (words[1].equals("closes")) {
             stop.close();
             return;

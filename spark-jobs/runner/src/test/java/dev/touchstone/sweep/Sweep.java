@@ -69,7 +69,8 @@ final class Sweep {
 
     /** The work of a grid with one task a chunk, each of whose trials is said to take some seconds. */
     static GridRun.Request request(Grid grid, double secondsPerTrial) {
-        return new GridRun.Request(grid, "", 1, new Estimates(block -> secondsPerTrial, "this test", new TreeMap<>()));
+        var estimates = new Estimates(block -> secondsPerTrial, "this test", new TreeMap<>());
+        return new GridRun.Request(grid, "", 1, estimates, "the same again");
     }
 
     /** Runs what is missing, three trials a chunk: a chunk takes a second at least. */

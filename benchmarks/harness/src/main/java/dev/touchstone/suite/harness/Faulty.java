@@ -19,7 +19,9 @@ final class Faulty implements Solver<Nothing, double[], Faulty.Settings> {
         EXHAUSTS_HEAP,
         EXITS,
         CRASHES,
-        OVERFLOWS_STACK
+        OVERFLOWS_STACK,
+        LEAVES_THREAD,
+        CLOSES_STREAMS
     }
 
     /**
@@ -57,6 +59,8 @@ final class Faulty implements Solver<Nothing, double[], Faulty.Settings> {
             case EXITS -> System.exit(7);
             case CRASHES -> crash();
             case OVERFLOWS_STACK -> overflowStack(0);
+            case LEAVES_THREAD -> leaveThread();
+            case CLOSES_STREAMS -> closeStreams();
             case NONE -> {
                 // the trial finishes
             }
@@ -78,6 +82,18 @@ final class Faulty implements Solver<Nothing, double[], Faulty.Settings> {
         } catch (InterruptedException e) {
             throw new IllegalStateException("woken", e);
         }
+    }
+
+    /** Leaves a thread that no JVM ends without. */
+    private static void leaveThread() {
+        var thread = new Thread(Faulty::sleep, "left-by-a-trial");
+        thread.setDaemon(false);
+        thread.start();
+    }
+
+    private static void closeStreams() {
+        System.out.close();
+        System.err.close();
     }
 
     private static void exhaustHeap() {
