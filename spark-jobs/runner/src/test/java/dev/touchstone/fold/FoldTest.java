@@ -200,7 +200,7 @@ class FoldTest {
     @Test
     void leaderboardsComeFromTrialsAlone() {
         RunFolder other = folded(
-                "without traces",
+                "without-traces",
                 TRIALS.stream()
                         .map(row -> new ChunkRow(row.trial(), List.of(), row.left()))
                         .toList());
