@@ -1,17 +1,23 @@
 package dev.touchstone.storage;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /**
  * A folder on any Hadoop file system: {@code file:}, {@code hdfs:}, {@code s3a:}. Its methods take names relative to
@@ -95,24 +101,51 @@ public final class Folder {
 
     /** The names of all files in a folder and below, relative to it, in order. */
     public List<String> files(String folder) {
-        try {
-            var files = new ArrayList<String>();
-            collect(at(folder), at(folder).toUri().getPath().length() + 1, files);
-            Collections.sort(files);
-            return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + at(folder), e);
+        if (!exists(folder)) {
+            throw new UncheckedIOException(
+                    new FileNotFoundException("cannot list %s: it is missing".formatted(at(folder))));
         }
+        int prefix = folder.isEmpty() ? 0 : folder.length() + 1;
+        return lengths(folder).keySet().stream()
+                .map(name -> name.substring(prefix))
+                .toList();
+    }
+
+    /**
+     * The lengths in bytes of files, and of all files in folders and below, by their names.
+     *
+     * @param names of files and folders; those that are missing are left out
+     */
+    public SortedMap<String, Long> lengths(String... names) {
+        var lengths = new TreeMap<String, Long>();
+        for (String name : names) {
+            try {
+                collect(at(name), lengths);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot list " + at(name), e);
+            }
+        }
+        return lengths;
     }
 
     // listFiles would ask for the permissions of each file: on a local disk, by starting a process
-    private void collect(Path below, int prefix, List<String> files) throws IOException {
-        for (FileStatus status : fileSystem.listStatus(below)) {
+    private void collect(Path below, SortedMap<String, Long> lengths) throws IOException {
+        for (FileStatus status : listed(below)) {
             if (status.isDirectory()) {
-                collect(status.getPath(), prefix, files);
+                collect(status.getPath(), lengths);
             } else {
-                files.add(status.getPath().toUri().getPath().substring(prefix));
+                String path = status.getPath().toUri().getPath();
+                lengths.put(path.substring(root.toUri().getPath().length() + 1), status.getLen());
             }
+        }
+    }
+
+    /** The content of a folder, or a file itself; nothing where it is missing or has just been deleted. */
+    private FileStatus[] listed(Path path) throws IOException {
+        try {
+            return fileSystem.listStatus(path);
+        } catch (FileNotFoundException e) {
+            return new FileStatus[0];
         }
     }
 
@@ -138,7 +171,24 @@ public final class Folder {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + at(name), e);
         }
-        replace(half, name);
+        if (fileSystem instanceof RawLocalFileSystem local) {
+            overwrite(local, half, name);
+        } else {
+            replace(half, name);
+        }
+    }
+
+    /** Renames a file on a local disk: at every moment there is the older file or the newer one. */
+    private void overwrite(RawLocalFileSystem disk, String finished, String name) {
+        try {
+            disk.mkdirs(at(name).getParent());
+            Files.move(
+                    disk.pathToFile(at(finished)).toPath(),
+                    disk.pathToFile(at(name)).toPath(),
+                    StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + at(name), e);
+        }
     }
 
     /** Renames a finished file or folder; what had the new name before is deleted. */

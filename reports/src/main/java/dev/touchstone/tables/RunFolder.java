@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
@@ -22,11 +24,16 @@ import org.apache.parquet.schema.Type;
 
 /**
  * The folder of a run on any Hadoop file system. It holds {@code run.json}, tables, and chunks: {@code chunks/NAME/}
- * has the trials that one Spark job committed. A chunk without {@code _SUCCESS} is incomplete and never read.
+ * has the trials that one Spark job committed, and is called {@code 0001-00001} or {@code 0001-00001-again}. A chunk
+ * without {@code _SUCCESS} is incomplete and never read.
  */
 public record RunFolder(Folder folder) {
+    /** The folder of chunks that were damaged, beside {@code chunks}; they are never read. */
+    public static final String DAMAGED = "damaged";
+
     private static final String RECORD = "run.json";
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,199}");
+    private static final Pattern CHUNK = Pattern.compile("\\d{4,}-\\d{5,}(-again)?");
 
     /**
      * The run of this id in the folder {@code out}. Creates nothing.
@@ -54,12 +61,28 @@ public record RunFolder(Folder folder) {
      * @throws IllegalArgumentException if there is no such run; names those in {@code out}. Also if the id is none.
      */
     public static RunFolder existing(String out, String run) {
-        RunFolder found = run.contains("/") ? at(run) : of(out, run);
+        RunFolder found = named(out, run);
         if (!found.folder.exists(RECORD)) {
             throw new IllegalArgumentException("no run %s in %s; known: %s"
                     .formatted(run, out, in(out).stream().map(RunFolder::id).toList()));
         }
         return found;
+    }
+
+    /**
+     * A run that a driver has begun: one that exists, or whose driver died with nothing in the folder but its lock.
+     *
+     * @param run its id, for a run in the folder {@code out}, or a path with a slash
+     * @throws IllegalArgumentException if there is no such run; names those in {@code out}
+     */
+    public static RunFolder begun(String out, String run) {
+        Folder found = named(out, run).folder;
+        boolean isNew = found.exists("") && found.names("").stream().allMatch(RunFolder::isHidden);
+        return isNew ? new RunFolder(found) : existing(out, run);
+    }
+
+    private static RunFolder named(String out, String run) {
+        return run.contains("/") ? at(run) : of(out, run);
     }
 
     /** The runs in a folder, in the order of their names; none if the folder is missing. */
@@ -98,9 +121,52 @@ public record RunFolder(Folder folder) {
 
     /** The names of the complete chunks, in order. */
     public List<String> committedChunks() {
+        return List.copyOf(chunkFiles().keySet());
+    }
+
+    /** The lengths in bytes of the data files of each complete chunk, by the chunk's name and the file's, in order. */
+    public SortedMap<String, SortedMap<String, Long>> chunkFiles() {
+        return chunkFilesIn("chunks");
+    }
+
+    /** The lengths in bytes of the data files of a complete chunk, by name; none if the chunk is not complete. */
+    public SortedMap<String, Long> chunkFiles(String chunk) {
+        return chunkFilesIn("chunks/" + chunk).getOrDefault(chunk, new TreeMap<>());
+    }
+
+    private SortedMap<String, SortedMap<String, Long>> chunkFilesIn(String part) {
+        var chunks = new TreeMap<String, SortedMap<String, Long>>();
+        folder.lengths(part).forEach((path, length) -> {
+            String[] parts = path.split("/", 3);
+            if (parts.length == 3 && CHUNK.matcher(parts[1]).matches()) {
+                chunks.computeIfAbsent(parts[1], any -> new TreeMap<>()).put(parts[2], length);
+            }
+        });
+        chunks.values().removeIf(files -> !files.containsKey("_SUCCESS"));
+        chunks.values().forEach(files -> files.keySet().removeIf(RunFolder::isHidden));
+        return chunks;
+    }
+
+    /** The files and folders among the chunks that have no chunk's name; they are never read. */
+    public List<String> strays() {
         return folder.names("chunks").stream()
-                .filter(chunk -> folder.exists("chunks/" + chunk + "/_SUCCESS"))
+                .filter(name -> !CHUNK.matcher(name).matches() && !isHidden(name))
                 .toList();
+    }
+
+    /** Whether Spark passes a file over when it reads a folder. */
+    private static boolean isHidden(String file) {
+        return file.startsWith("_") || file.startsWith(".");
+    }
+
+    /** The number of rows in a Parquet file, by its footer. */
+    public long rowCount(String file) {
+        try (ParquetFileReader footer = ParquetFileReader.open(
+                HadoopInputFile.fromPath(folder.at(file), folder.fileSystem().getConf()))) {
+            return footer.getRecordCount();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder.at(file), e);
+        }
     }
 
     /** Reads all rows of a table, in the order of its files' names; none if the table is missing. */
@@ -126,7 +192,7 @@ public record RunFolder(Folder folder) {
         }
         for (String file : folder.files(table.name())) {
             String name = file.substring(file.lastIndexOf('/') + 1);
-            if (!name.startsWith("_") && !name.startsWith(".")) {
+            if (!isHidden(name)) {
                 read(folder.at(table.name() + "/" + file), table.columns(), wanted, each);
             }
         }

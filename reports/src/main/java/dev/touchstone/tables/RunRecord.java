@@ -20,7 +20,11 @@ public record RunRecord(JsonNode json) {
 
     static RunRecord parse(String where, String text) {
         try {
-            return new RunRecord(JSON.readTree(text));
+            JsonNode json = JSON.readTree(text);
+            if (!json.isObject()) {
+                throw new IllegalStateException(where + " is not a JSON object");
+            }
+            return new RunRecord(json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("%s is not JSON: %s".formatted(where, e.getOriginalMessage()), e);
         }

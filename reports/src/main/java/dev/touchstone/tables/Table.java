@@ -1,5 +1,7 @@
 package dev.touchstone.tables;
 
+import java.util.List;
+
 /**
  * A table of a run: a folder of Parquet files, described by the record of a row.
  *
@@ -27,6 +29,9 @@ public record Table<T extends Record>(String name, Class<T> row) {
 
     /** A row for each cost of reaching each tolerance. */
     public static final Table<EffortRow> EFFORT = new Table<>("effort", EffortRow.class);
+
+    /** The tables of every run. */
+    public static final List<Table<?>> ALL = List.of(TRIALS, TRACE, LEADERBOARD, CURVES, SEARCH, EFFORT);
 
     /** The columns of a row. */
     public Columns<T> columns() {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,5 +136,15 @@ class FolderTest {
         assertThatThrownBy(() -> Folder.of("nowhere://bucket/run"))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("nowhere://bucket/run");
+    }
+
+    @Test
+    void lengthsAreThoseOfFilesAtAnyDepthWithoutWhatIsMissing() {
+        folder.write("a/b/c.txt", "123");
+        folder.write("a/d.txt", "");
+        folder.write("e.txt", "12");
+        folder.write("f.txt", "1");
+        assertThat(folder.lengths("a", "e.txt", "nowhere"))
+                .isEqualTo(Map.of("a/b/c.txt", 3L, "a/d.txt", 0L, "e.txt", 2L));
     }
 }

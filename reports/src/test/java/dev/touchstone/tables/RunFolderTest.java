@@ -105,6 +105,33 @@ class RunFolderTest {
     }
 
     @Test
+    void aRunIsBegunOnceItHasALockAndNothingElse() throws IOException {
+        run("recorded");
+        Files.createDirectories(out.resolve("locked"));
+        Files.writeString(out.resolve("locked/.lock"), "");
+        Files.createDirectories(out.resolve("other"));
+        Files.writeString(out.resolve("other/notes"), "");
+        assertThat(RunFolder.begun(out.toString(), "recorded").id()).isEqualTo("recorded");
+        assertThat(RunFolder.begun(out.toString(), "locked").id()).isEqualTo("locked");
+        for (String none : List.of("other", "nowhere")) {
+            assertThatThrownBy(() -> RunFolder.begun(out.toString(), none))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("no run " + none + " in ");
+        }
+    }
+
+    @Test
+    void whatHasNoChunksNameIsAStray() throws IOException {
+        for (String name :
+                List.of("0001-00001-copy", "a=b", "0001-00001", "10000-123456-again", ".hidden", "_temporary")) {
+            Files.createDirectories(out.resolve("chunks").resolve(name));
+            Files.writeString(out.resolve("chunks").resolve(name).resolve("_SUCCESS"), "");
+        }
+        assertThat(RunFolder.at(out.toString()).strays()).containsExactly("0001-00001-copy", "a=b");
+        assertThat(RunFolder.at(out.toString()).committedChunks()).containsExactly("0001-00001", "10000-123456-again");
+    }
+
+    @Test
     void theRunsInAFolderAreThoseWithARecord() throws IOException {
         run("b");
         run("a");
@@ -133,12 +160,12 @@ class RunFolderTest {
     @Test
     void aChunkCountsOnceItsCommitIsComplete() throws IOException {
         Path chunks = out.resolve("chunks");
-        for (String chunk : List.of("w0-c1", "w0-c0", "w1-c0")) {
+        for (String chunk : List.of("0001-00002", "0001-00001", "0002-00001")) {
             Files.createDirectories(chunks.resolve(chunk));
         }
-        Files.writeString(chunks.resolve("w0-c1/_SUCCESS"), "");
-        Files.writeString(chunks.resolve("w0-c0/_SUCCESS"), "");
-        assertThat(RunFolder.at(out.toString()).committedChunks()).containsExactly("w0-c0", "w0-c1");
+        Files.writeString(chunks.resolve("0001-00002/_SUCCESS"), "");
+        Files.writeString(chunks.resolve("0001-00001/_SUCCESS"), "");
+        assertThat(RunFolder.at(out.toString()).committedChunks()).containsExactly("0001-00001", "0001-00002");
         assertThat(RunFolder.of(out.toString(), "none").committedChunks()).isEmpty();
     }
 

@@ -31,6 +31,15 @@ class RunRecordTest {
     }
 
     @Test
+    void aFileThatIsEmptyOrNoObjectIsNamed() {
+        for (String text : new String[] {"", "null", "[]"}) {
+            assertThatThrownBy(() -> RunRecord.parse("/runs/a/run.json", text))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("/runs/a/run.json is not a JSON object");
+        }
+    }
+
+    @Test
     void aFileThatIsNotJsonIsNamed() {
         assertThatThrownBy(() -> RunRecord.parse("/runs/a/run.json", "{\"suite\": "))
                 .isInstanceOf(IllegalStateException.class)

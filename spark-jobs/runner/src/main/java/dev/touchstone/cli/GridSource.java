@@ -45,9 +45,10 @@ final class GridSource {
         return estimates;
     }
 
-    /** A warning for each instance that a pattern matches and that cannot be built; no line where all can be built. */
-    static List<String> warnings(Grid grid, Map<String, String> unbuildable) {
-        var lines = new ArrayList<String>();
+    /** A line for each run that is passed over, and one for each instance that a pattern matches and that cannot be built. */
+    static List<String> warnings(Grid grid, Estimates estimates) {
+        var lines = new ArrayList<>(estimates.passedOver());
+        Map<String, String> unbuildable = estimates.unbuildable();
         if (!unbuildable.isEmpty()) {
             long instances = grid.armsOnInstances().stream()
                     .map(ArmOnInstance::instance)

@@ -8,6 +8,7 @@ import dev.touchstone.grid.Plan;
 import dev.touchstone.spark.ProcessSuites;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
         description = "Checks a grid, counts its trials and estimates their cost; runs nothing.")
 final class PlanCommand implements Runnable {
     /** The output for scripts. */
-    private record Planned(Plan plan, SortedMap<String, String> unbuildable) {}
+    private record Planned(Plan plan, SortedMap<String, String> unbuildable, List<String> passedOver) {}
 
     @Parameters(paramLabel = "GRID", description = "a grid file; 'touchstone list grids' names some")
     private Path grid;
@@ -50,11 +51,11 @@ final class PlanCommand implements Runnable {
         Estimates estimates = GridSource.estimates(grid, checked, suites, problems, out.folder());
         Plan plan = Plan.of(checked, estimates.secondsPerTrial(), estimates.source(), slots);
         if (output.isJson()) {
-            output.line(new Planned(plan, estimates.unbuildable()));
+            output.line(new Planned(plan, estimates.unbuildable(), estimates.passedOver()));
             return;
         }
         print(output.out(), plan);
-        GridSource.warnings(checked, estimates.unbuildable()).forEach(output.out()::println);
+        GridSource.warnings(checked, estimates).forEach(output.out()::println);
     }
 
     private static void print(PrintWriter out, Plan plan) {

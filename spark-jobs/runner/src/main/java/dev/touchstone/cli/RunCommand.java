@@ -105,7 +105,7 @@ final class RunCommand implements Callable<Integer> {
         RunFolder run = runFolder(checked);
         Estimates estimates = GridSource.estimates(grid, checked, suites, problems, out.folder());
         output.err().printf("run %s: at most %,d trials, %s%n", run.id(), checked.trials(), checked.suite());
-        GridSource.warnings(checked, estimates.unbuildable()).forEach(output.err()::println);
+        GridSource.warnings(checked, estimates).forEach(output.err()::println);
         try {
             return run(checked, estimates, run);
         } catch (IllegalArgumentException e) { // nothing ran
@@ -152,7 +152,7 @@ final class RunCommand implements Callable<Integer> {
 
     private RunFolder runFolder(Grid checked) {
         if (resume != null) {
-            return RunFolder.existing(out.folder(), resume);
+            return RunFolder.begun(out.folder(), resume);
         }
         String stamped = checked.name().replaceAll("[^A-Za-z0-9._-]", "-") + "-"
                 + STAMP.format(LocalDateTime.now(ZoneOffset.UTC));

@@ -8,7 +8,10 @@ import dev.touchstone.engine.Unbuildable;
 import dev.touchstone.grid.ArmOnInstance;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.tables.RunFolder;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -22,13 +25,18 @@ import java.util.function.ToDoubleFunction;
  * @param source where the estimates come from, for a person
  * @param unbuildable instances that cannot be built, as far as their size was asked for, and why; their trials
  *     take no time
+ * @param passedOver a line for each run whose costs cannot be read, and why
  */
 public record Estimates(
-        ToDoubleFunction<ArmOnInstance> secondsPerTrial, String source, SortedMap<String, String> unbuildable) {
+        ToDoubleFunction<ArmOnInstance> secondsPerTrial,
+        String source,
+        SortedMap<String, String> unbuildable,
+        List<String> passedOver) {
 
     /** Estimates for a grid, by the latest runs below {@code out} that know its solvers and instances. */
     public static Estimates of(Grid grid, Suites suites, ProblemCache problems, String out) {
-        RecordedCosts recorded = recorded(grid, out);
+        var passedOver = new ArrayList<String>();
+        RecordedCosts recorded = recorded(grid, out, passedOver);
         Map<String, Double> seconds = new HashMap<>();
         var unbuildable = new TreeMap<String, String>();
         int known = 0;
@@ -43,7 +51,8 @@ public record Estimates(
         return new Estimates(
                 block -> seconds.get(key(block)),
                 source(known, grid.armsOnInstances().size()),
-                unbuildable);
+                unbuildable,
+                passedOver);
     }
 
     private static String source(int known, int all) {
@@ -56,11 +65,18 @@ public record Estimates(
                         .formatted(known, all);
     }
 
-    private static RecordedCosts recorded(Grid grid, String out) {
-        return RunFolder.in(out).stream()
-                .filter(run -> RecordedCosts.areIn(run) && run.record().suite().equals(grid.suite()))
-                .map(RecordedCosts::read)
-                .reduce(new RecordedCosts(new TreeMap<>()), RecordedCosts::with);
+    private static RecordedCosts recorded(Grid grid, String out, List<String> passedOver) {
+        var recorded = new RecordedCosts(new TreeMap<>());
+        for (RunFolder run : RunFolder.in(out)) {
+            try {
+                if (RecordedCosts.areIn(run) && run.record().suite().equals(grid.suite())) {
+                    recorded = recorded.with(RecordedCosts.read(run));
+                }
+            } catch (IllegalStateException | UncheckedIOException e) { // another run's damage is no reason to stop
+                passedOver.add("run %s is passed over: %s".formatted(run.id(), e.getMessage()));
+            }
+        }
+        return recorded;
     }
 
     private static <P> double ofSize(

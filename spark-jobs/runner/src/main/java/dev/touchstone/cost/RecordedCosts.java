@@ -21,6 +21,12 @@ public record RecordedCosts(SortedMap<String, SortedMap<String, Double>> seconds
     private static final String FILE = "costs.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    public RecordedCosts {
+        if (seconds == null || seconds.containsValue(null)) {
+            throw new IllegalStateException("costs are seconds by solver and by instance, none is null");
+        }
+    }
+
     /**
      * The costs of some trials. Trials of a problem that cannot be built cost nothing, and are left out so that the
      * next plan tries again and says so.

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -101,12 +102,13 @@ final class ChunkJobs {
         return MissingTrials.of(context, wave, wanted, done);
     }
 
-    /** The rows whose trials are among some ranges. */
+    /** A row for each trial of some ranges that has any. */
     Dataset<Row> among(Dataset<Row> rows, List<Range> wanted) {
         Dataset<Row> keys = spark.createDataFrame(
                 MissingTrials.keys(context, wave, wanted),
                 SparkRows.of(ChunkStore.Key.class).schema());
-        return rows.join(keys, ColumnNames.sequence("trial", "competitor"), "left_semi");
+        return rows.join(keys, ColumnNames.sequence("trial", "competitor"), "left_semi")
+                .dropDuplicates("trial", new String[] {"competitor"});
     }
 
     /** Runs a chunk, and once more in child processes if its job fails. */
@@ -191,11 +193,12 @@ final class ChunkJobs {
                 : ranges.stream().flatMap(range -> range.pieces(piece)).toList();
     }
 
-    /** Drivers that have committed chunks of this run so far: their numbers name the chunks. */
+    /** Drivers that have begun chunks of this run so far: their numbers name the chunks. */
     private int attempts() {
-        return run.folder().names("chunks").stream()
-                .filter(name -> name.matches("\\d{4}-.*"))
-                .map(name -> name.substring(0, 4))
+        return Stream.of("chunks", RunFolder.DAMAGED)
+                .flatMap(folder -> run.folder().names(folder).stream())
+                .filter(name -> name.matches("\\d{4,8}-.*"))
+                .map(name -> name.substring(0, name.indexOf('-')))
                 .mapToInt(Integer::parseInt)
                 .max()
                 .orElse(0);

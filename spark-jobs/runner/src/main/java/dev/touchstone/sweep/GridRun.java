@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -31,8 +32,6 @@ import org.apache.spark.sql.SparkSession;
  * itself, so that a driver that dies loses only the chunks in flight.
  */
 public final class GridRun {
-    private static final String DONE = "done";
-
     /**
      * The work to be done.
      *
@@ -81,34 +80,70 @@ public final class GridRun {
     public Summary run() {
         long start = System.nanoTime();
         double cpuAtStart = Summary.processCpuSeconds();
-        refuseOtherVersions();
+        boolean recorded = isRecorded();
+        ObjectNode provenance = provenance();
         lock.take();
         try (lock;
                 var stop = new StopOnSignal(jobs, lock, run, request.toGoOn(), out)) {
-            if (run.folder().exists(DONE) && run.folder().read(DONE).startsWith(digest)) {
-                wanted = Long.parseLong(
-                        run.folder().read(DONE).substring(digest.length()).strip());
+            if (!recorded) {
+                run.record(new RunRecord(provenance)); // from now on the run can be resumed
+            }
+            run.strays().forEach(name -> out.printf("chunks/%s is no chunk and is passed over%n", name));
+            manifest.setAsideDamaged(out);
+            Optional<Done> done = Done.of(run, digest);
+            if (done.isPresent() && manifest.rows() >= done.get().trials()) {
+                wanted = done.get().trials();
                 out.printf("all %,d trials are done already%n", wanted);
                 return Summary.of(run, wanted, 0, 0, start, cpuAtStart);
             }
-            ObjectNode provenance = provenance();
-            int lost = waves(stop);
+            begin(provenance);
+            int lost = allWaves(stop);
             var summary = Summary.of(run, wanted, tally.ran(), lost, start, cpuAtStart);
             finish(provenance, summary);
             return summary;
         }
     }
 
-    private void refuseOtherVersions() {
-        if (run.isThere() && run.record().schema() != Table.VERSION) {
-            throw new IllegalArgumentException(
-                    "the tables of run %s have version %d, this Touchstone writes version %d; run the grid anew"
-                            .formatted(run.id(), run.record().schema(), Table.VERSION));
+    /** Whether the run has a record that can be read; refuses one of another version. */
+    private boolean isRecorded() {
+        try {
+            int version = run.record().schema();
+            if (run.isThere() && version != Table.VERSION) {
+                throw new IllegalArgumentException(
+                        "the tables of run %s have version %d, this Touchstone writes version %d; run the grid anew"
+                                .formatted(run.id(), version, Table.VERSION));
+            }
+            return run.isThere();
+        } catch (IllegalStateException e) {
+            out.printf("%s; it is written anew%n", e.getMessage());
+            return false;
+        }
+    }
+
+    /** Runs all waves, and once more whenever chunks turn out to be damaged. Returns how many chunks were lost. */
+    private int allWaves(StopOnSignal stop) {
+        while (true) {
+            try {
+                int lost = waves(stop);
+                if (lost > 0 || isDone()) {
+                    return lost;
+                }
+                throw new IllegalStateException(
+                        "the tables of run %s have another number of rows than %,d trials".formatted(run.id(), wanted));
+            } catch (Exception e) { // whatever Spark throws
+                stop.waitIfStopped();
+                if (!manifest.setAsideUnreadable(out)) {
+                    throw e;
+                }
+            }
         }
     }
 
     /** Returns how many chunks were lost. */
     private int waves(StopOnSignal stop) {
+        wanted = 0;
+        digests.clear();
+        entered.clear();
         var fold = new Fold(
                 spark, run, request.grid(), ChunkTask.runner(request.data()).problems());
         Winners winners = Winners.none();
@@ -129,37 +164,33 @@ public final class GridRun {
                 "folded in %.1f s, %.1f s of processor time%n",
                 (System.nanoTime() - start) * 1e-9, Summary.processCpuSeconds() - cpuAtStart);
         lock.check();
-        if (lost == 0 && allAreThere()) {
-            journal.clear();
-            run.folder().write(DONE, digest + " " + wanted);
-        }
         return lost;
     }
 
-    /** Whether the tables have every trial. If chunks hold less than they say, the next driver asks them for their ids. */
-    private boolean allAreThere() {
+    /** Whether the tables have a row for each trial; then notes that the run is done. */
+    private boolean isDone() {
         long there = RecordedOutcomes.read(run).counts().values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
-        if (there < wanted) {
-            manifest.forget();
-            out.printf(
-                    "%,d of %,d trials are missing from committed chunks; go on with: %s%n",
-                    wanted - there, wanted, request.toGoOn());
+        if (there == wanted) {
+            journal.clear();
+            Done.write(run, digest, wanted);
         }
-        return there >= wanted;
+        return there == wanted;
     }
 
     private ObjectNode provenance() {
-        ObjectNode json = Provenance.of(
+        return Provenance.of(
                 run.id(),
                 request.grid(),
                 ProcessSuites.get().named(request.grid().suite()),
                 request.data(),
                 spark);
-        json.putObject("reference").put("startSeconds", ReferenceWorkload.seconds());
-        run.record(new RunRecord(json));
-        return json;
+    }
+
+    private void begin(ObjectNode provenance) {
+        provenance.putObject("reference").put("startSeconds", ReferenceWorkload.seconds());
+        run.record(new RunRecord(provenance));
     }
 
     private void finish(ObjectNode provenance, Summary summary) {
@@ -193,19 +224,20 @@ public final class GridRun {
         return jobs.run(planned, new Progress(out, what, Range.size(missing), seconds, tally), out);
     }
 
-    /** The trials of the waves so far; trials that only an earlier grid of this run asked for are left out. */
+    /** The trials of the waves so far, each once; those that only an earlier grid of this run asked for are left out. */
     private Dataset<Row> trials() {
         Manifest.Committed committed = manifest.committed(digests);
         Dataset<Row> ours = chunks.trials(committed.ours());
-        return committed.others().isEmpty()
-                ? ours
-                : ours.unionByName(jobs.among(chunks.trials(committed.others()), Range.union(entered)));
+        List<Range> rest = Range.without(Range.union(entered), committed.ranges());
+        return rest.isEmpty() ? ours : ours.unionByName(jobs.among(chunks.trials(committed.others()), rest));
     }
 
     private List<Range> missing(List<Range> trials) {
         Manifest.Committed committed = manifest.committed(digests);
         List<Range> left = Range.without(trials, committed.ranges());
-        return committed.others().isEmpty() ? left : jobs.missing(left, chunks.keys(committed.others()));
+        return left.isEmpty() || committed.others().isEmpty()
+                ? left
+                : jobs.missing(left, chunks.keys(committed.others()));
     }
 
     /** The chunks of what is missing; trials that a dead driver had begun go to child processes. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.api.Data;
+import dev.touchstone.cost.Estimates;
 import dev.touchstone.engine.ProblemCache;
 import dev.touchstone.grid.Grid;
 import dev.touchstone.spark.ProcessSuites;
@@ -65,7 +66,7 @@ class PlanCommandTest {
         assertThat(plan("[nothing]", "--json", "--slots", "1").out())
                 .startsWith("{\"trials\":15,\"by_solver\":{\"empty\":10,\"steady\":5},\"by_instance\":{\"nothing\":15}")
                 .contains("\"estimate_source\":\"instance sizes\"")
-                .endsWith("\"unbuildable\":{}}" + System.lineSeparator());
+                .endsWith("\"unbuildable\":{},\"passed_over\":[]}" + System.lineSeparator());
     }
 
     @Test
@@ -149,6 +150,23 @@ class PlanCommandTest {
                 .hasMessageContaining("there is no such grid file");
     }
 
+    private static Estimates estimates(SortedMap<String, String> unbuildable) {
+        return new Estimates(block -> 1, "this test", unbuildable, List.of());
+    }
+
+    @Test
+    void aRunWhoseRecordIsCutOffIsNamedAndPassedOver() {
+        Path neighbour = folder.resolve("neighbour");
+        assertThat(neighbour.toFile().mkdir()).isTrue();
+        Said.file(neighbour, "costs.json", "{}");
+        Said.file(neighbour, "run.json", "{\"suite\": \"harn");
+        Said plan = plan("[nothing]");
+        assertThat(plan.code()).as(plan.err()).isZero();
+        assertThat(plan.out())
+                .contains("run neighbour is passed over: " + neighbour.resolve("run.json") + " is not JSON: ");
+        assertThat(plan("[nothing]", "--json").out()).contains("\"passed_over\":[\"run neighbour is passed over: ");
+    }
+
     private static ProblemCache problems() {
         return new ProblemCache(Data.none(), 1);
     }
@@ -161,13 +179,13 @@ class PlanCommandTest {
         for (int i = 0; i < 1203; i++) {
             unbuildable.put("set-%04d".formatted(i), "no data");
         }
-        List<String> lines = GridSource.warnings(grid, unbuildable);
+        List<String> lines = GridSource.warnings(grid, estimates(unbuildable));
         assertThat(lines).hasSize(1 + 20 + 1);
         assertThat(lines.get(0))
                 .isEqualTo("1,203 of 1 instances cannot be built, and their trials, 0 at most, will fail:");
         assertThat(lines.get(20)).isEqualTo("  set-0019: no data");
         assertThat(lines.get(21)).isEqualTo("  and 1,183 more");
-        assertThat(GridSource.warnings(grid, new TreeMap<>())).isEmpty();
+        assertThat(GridSource.warnings(grid, estimates(new TreeMap<>()))).isEmpty();
     }
 
     @Test

@@ -154,4 +154,24 @@ class EstimatesTest {
         assertThat(seconds(estimates, grid, "slow", "malformed")).isZero();
         assertThat(seconds(estimates, grid, "search", "malformed")).isZero();
     }
+
+    @Test
+    void runsWhoseFilesAreDamagedAreNamedAndPassedOver() throws IOException {
+        record("a", "toy", "halving", Map.of("line", 3.0));
+        record("b", "toy", "halving", Map.of("line", 4.0));
+        Files.writeString(out.resolve("b/costs.json"), "{\"halving\": {\"li");
+        record("c", "toy", "halving", Map.of("line", 5.0));
+        Files.writeString(out.resolve("c/costs.json"), "{\"halving\": null}");
+        record("d", "toy", "halving", Map.of("line", 6.0));
+        Files.writeString(out.resolve("d/run.json"), "");
+        Grid grid = grid(TOY);
+        Estimates estimates = estimates(grid);
+        assertThat(seconds(estimates, grid, "slow", "line")).isEqualTo(3);
+        assertThat(estimates.passedOver())
+                .satisfiesExactly(
+                        b -> assertThat(b).startsWith("run b is passed over: " + out + "/b/costs.json is no JSON: "),
+                        c -> assertThat(c).startsWith("run c is passed over: costs are seconds by solver"),
+                        d -> assertThat(d)
+                                .isEqualTo("run d is passed over: " + out + "/d/run.json is not a JSON object"));
+    }
 }

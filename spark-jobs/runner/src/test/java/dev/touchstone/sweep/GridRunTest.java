@@ -8,7 +8,10 @@ import dev.touchstone.api.Outcome.Kind;
 import dev.touchstone.tables.ChunkRow;
 import dev.touchstone.tables.RunRecord;
 import dev.touchstone.tables.Table;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,5 +155,38 @@ class GridRunTest {
                         "the tables of run a-run have version %d, this Touchstone writes version %d; run the grid anew",
                         Table.VERSION + 1, Table.VERSION);
         assertThat(sweep.run.folder().exists("chunks")).isFalse();
+    }
+
+    /** The reference workload, the chunks and the tables come after the record. */
+    @Test
+    void theFirstThingThatARunHasAfterItsLockIsItsRecord() {
+        var watched = new Sweep("faulty://recorded" + folder.resolve("a-run"));
+        var disk = (FaultyFileSystem) watched.run.folder().fileSystem();
+        var before = new ArrayList<String>();
+        disk.onCreate(
+                "",
+                () -> before.add(watched.run.record().json().path("gridDigest").asText("none") + " "
+                        + watched.run.record().json().has("reference")));
+        watched.drive(Sweep.TWELVE);
+        String digest = Sweep.grid(Sweep.TWELVE).digest();
+        assertThat(before).startsWith("none false", digest + " false").contains(digest + " true");
+    }
+
+    @Test
+    void aRecordThatWasCutIsWrittenAnew() throws IOException {
+        sweep.drive(Sweep.TWELVE);
+        Files.writeString(folder.resolve("a-run/run.json"), "{\"schema\": ");
+        assertThat(sweep.drive(Sweep.TWELVE).ran()).isZero();
+        assertThat(sweep.said()).contains("run.json is not JSON: ").contains("; it is written anew");
+        assertThat(sweep.run.record().suite()).isEqualTo("toy");
+    }
+
+    @Test
+    void theRecordOfARunThatIsDoneStaysAsItIs() {
+        sweep.drive(Sweep.TWELVE);
+        RunRecord before = sweep.run.record();
+        sweep.drive(Sweep.TWELVE);
+        assertThat(sweep.run.record()).isEqualTo(before);
+        assertThat(before.json().has("finished")).isTrue();
     }
 }

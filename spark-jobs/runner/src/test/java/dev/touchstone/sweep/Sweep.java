@@ -69,7 +69,7 @@ final class Sweep {
 
     /** The work of a grid with one task a chunk, each of whose trials is said to take some seconds. */
     static GridRun.Request request(Grid grid, double secondsPerTrial) {
-        var estimates = new Estimates(block -> secondsPerTrial, "this test", new TreeMap<>());
+        var estimates = new Estimates(block -> secondsPerTrial, "this test", new TreeMap<>(), List.of());
         return new GridRun.Request(grid, "", 1, estimates, "the same again");
     }
 
